@@ -1,0 +1,16 @@
+using GraphQL;
+
+namespace CustomerGraph.Conventions.Errors;
+
+/// <summary>A field that cannot be answered, and why; the rest of the answer stands.</summary>
+/// <remarks>The message and the facts reach the caller as they are: put nothing into them that must stay inside.</remarks>
+public sealed class FieldError : ExecutionError
+{
+    /// <summary>An error with its code (HC for situations that Hot Chocolate knows, CG_ for ours) and its facts.</summary>
+    public FieldError(string code, string message, params (string Name, object? Value)[] facts)
+        : base(message)
+    {
+        Code = code;
+        this.AddFacts(facts);
+    }
+}

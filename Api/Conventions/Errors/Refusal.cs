@@ -1,0 +1,17 @@
+using GraphQL;
+using GraphQL.Execution;
+
+namespace CustomerGraph.Conventions.Errors;
+
+/// <summary>A request that is not executed at all, and why.</summary>
+/// <remarks>The message and the facts reach the caller as they are: put nothing into them that must stay inside.</remarks>
+public sealed class Refusal : RequestError
+{
+    /// <summary>A refusal with its code (HC for situations that Hot Chocolate knows, CG_ for ours) and its facts.</summary>
+    public Refusal(string code, string message, params (string Name, object? Value)[] facts)
+        : base(message)
+    {
+        Code = code;
+        this.AddFacts(facts);
+    }
+}
