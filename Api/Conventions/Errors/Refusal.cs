@@ -1,4 +1,3 @@
-using GraphQL;
 using GraphQL.Execution;
 
 namespace CustomerGraph.Conventions.Errors;
