@@ -1,0 +1,6 @@
+namespace CustomerGraph.Domain.Customers;
+
+/// <summary>That a customer, be it an existing or a future one, gets the company's special attention, 重點客戶.</summary>
+/// <param name="Reason">Why this one.</param>
+/// <param name="Since">The day it was named.</param>
+public sealed record KeyCustomer(string Reason, DateOnly Since);

@@ -1,0 +1,94 @@
+using static LanguageExt.Prelude;
+
+namespace CustomerGraph.Domain.Kernel;
+
+/// <summary>Checks single fields of what somebody entered.</summary>
+public static class Entry
+{
+    /// <summary>A text that says something: not blank, not too long, fit to be stored. It is kept to the letter.</summary>
+    public static Validation<EntryError, string> Text(string field, string value, int longest) =>
+        string.IsNullOrWhiteSpace(value)
+            ? Fail<EntryError, string>(new EntryError.Missing(field))
+            : Storable(field, value, longest);
+
+    /// <summary>A text, or none; an empty one counts as none.</summary>
+    public static Validation<EntryError, Option<string>> Optional(string field, Option<string> value, int longest) =>
+        IfPresent(value.Filter(text => text.Length > 0), text => Storable(field, text, longest));
+
+    /// <summary>A code, as people write it on documents: a text that looks on paper as it is.</summary>
+    public static Validation<EntryError, string> Code(string field, string value, int longest) =>
+        Text(field, value, longest).Bind(code =>
+            code.Length == code.Trim().Length && !code.Any(char.IsControl)
+                ? Success<EntryError, string>(code)
+                : Fail<EntryError, string>(new EntryError.NotACode(field)));
+
+    /// <summary>A code, or none; an empty one counts as none.</summary>
+    public static Validation<EntryError, Option<string>> OptionalCode(string field, Option<string> value, int longest) =>
+        IfPresent(value.Filter(text => text.Length > 0), code => Code(field, code, longest));
+
+    /// <summary>A number in its range, both ends included.</summary>
+    public static Validation<EntryError, int> Between(string field, int value, int least, int most) =>
+        value >= least && value <= most
+            ? Success<EntryError, int>(value)
+            : Fail<EntryError, int>(new EntryError.OutOfRange(field, value, least, most));
+
+    /// <summary>A number in its range, both ends included, or none.</summary>
+    public static Validation<EntryError, Option<int>> Between(string field, Option<int> value, int least, int most) =>
+        IfPresent(value, number => Between(field, number, least, most));
+
+    /// <summary>An exact amount.</summary>
+    public static Validation<EntryError, Amount> Exactly(string field, decimal value) =>
+        Amount.Exactly(value).Match(
+            Right: Success<EntryError, Amount>,
+            Left: error => Fail<EntryError, Amount>(error is AmountError.TooPrecise
+                ? new EntryError.TooPrecise(field, value)
+                : new EntryError.OutOfRange(field, value, Least.Value, Most.Value)));
+
+    /// <summary>An exact amount of zero or more, or none.</summary>
+    public static Validation<EntryError, Option<Amount>> NotNegative(string field, Option<decimal> value) =>
+        IfPresent(value, number => number < 0
+            ? Fail<EntryError, Amount>(new EntryError.OutOfRange(field, number, 0, Most.Value))
+            : Exactly(field, number));
+
+    /// <summary>A value that its list has.</summary>
+    public static Validation<EntryError, T> Known<T>(string field, T value)
+        where T : struct, Enum =>
+        Enum.IsDefined(value)
+            ? Success<EntryError, T>(value)
+            : Fail<EntryError, T>(new EntryError.NotInList(field, value.ToString()));
+
+    private static readonly Amount Least = Amount.OfUnits(long.MinValue);
+    private static readonly Amount Most = Amount.OfUnits(long.MaxValue);
+
+    private static Validation<EntryError, Option<TChecked>> IfPresent<T, TChecked>(
+        Option<T> value,
+        Func<T, Validation<EntryError, TChecked>> check) =>
+        value.Match(
+            Some: present => check(present).Map(Some),
+            None: () => Success<EntryError, Option<TChecked>>(None));
+
+    private static Validation<EntryError, string> Storable(string field, string value, int longest) =>
+        value.Length > longest
+            ? Fail<EntryError, string>(new EntryError.TooLong(field, value.Length, longest))
+            : FirstForbidden(value).Match(
+                Some: position => Fail<EntryError, string>(new EntryError.ForbiddenCharacter(field, position)),
+                None: () => Success<EntryError, string>(value));
+
+    private static Option<int> FirstForbidden(string text)
+    {
+        for (var position = 0; position < text.Length; position++)
+        {
+            if (text[position] == '\0' || (char.IsSurrogate(text[position]) && !char.IsSurrogatePair(text, position)))
+            {
+                return position;
+            }
+
+            if (char.IsHighSurrogate(text[position]))
+            {
+                position++;
+            }
+        }
+
+        return None;
+    }
+}

@@ -1,0 +1,73 @@
+using System.Globalization;
+
+namespace CustomerGraph.Domain.Kernel;
+
+/// <summary>What is wrong with one field of what somebody entered: the field, and the rule that it breaks.</summary>
+public abstract record EntryError
+{
+    private EntryError(string field) => Field = field;
+
+    /// <summary>The name of the field, as whoever entered it knows it.</summary>
+    public string Field { get; }
+
+    /// <summary>The rule, in a sentence that calls the field "it".</summary>
+    public abstract string Rule { get; }
+
+    /// <summary>Nothing, or nothing but white space, where something is needed.</summary>
+    public sealed record Missing(string Field) : EntryError(Field)
+    {
+        /// <inheritdoc/>
+        public override string Rule => "It must not be empty.";
+    }
+
+    /// <summary>More characters than there is room for.</summary>
+    public sealed record TooLong(string Field, int Length, int Longest) : EntryError(Field)
+    {
+        /// <inheritdoc/>
+        public override string Rule => $"It has {Length} characters; at most {Longest} are possible.";
+    }
+
+    /// <summary>A character that cannot be kept: U+0000, or half of a surrogate pair.</summary>
+    public sealed record ForbiddenCharacter(string Field, int Position) : EntryError(Field)
+    {
+        /// <inheritdoc/>
+        public override string Rule => $"The character at position {Position} cannot be stored.";
+    }
+
+    /// <summary>A code with white space at its ends, or with a control character in it.</summary>
+    public sealed record NotACode(string Field) : EntryError(Field)
+    {
+        /// <inheritdoc/>
+        public override string Rule => "A code has no white space at its ends and no control characters.";
+    }
+
+    /// <summary>A number outside its range, both ends of which are possible.</summary>
+    public sealed record OutOfRange(string Field, decimal Value, decimal Least, decimal Most) : EntryError(Field)
+    {
+        /// <inheritdoc/>
+        public override string Rule =>
+            string.Create(CultureInfo.InvariantCulture, $"It is {Value}; it must be from {Least} to {Most}.");
+    }
+
+    /// <summary>An amount or a quantity with more than four digits behind the point.</summary>
+    public sealed record TooPrecise(string Field, decimal Value) : EntryError(Field)
+    {
+        /// <inheritdoc/>
+        public override string Rule => string.Create(
+            CultureInfo.InvariantCulture, $"It is {Value}; at most 4 digits behind the decimal point are possible.");
+    }
+
+    /// <summary>A value outside its list.</summary>
+    public sealed record NotInList(string Field, string Value) : EntryError(Field)
+    {
+        /// <inheritdoc/>
+        public override string Rule => $"'{Value}' is not one of its values.";
+    }
+
+    /// <summary>A code that nothing has.</summary>
+    public sealed record NothingHasCode(string Field, string Code) : EntryError(Field)
+    {
+        /// <inheritdoc/>
+        public override string Rule => $"Nothing has the code '{Code}'.";
+    }
+}
