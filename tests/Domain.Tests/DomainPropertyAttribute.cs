@@ -1,0 +1,14 @@
+using CustomerGraph.Domain.Tests.Generators;
+using FsCheck.Xunit;
+
+namespace CustomerGraph.Domain.Tests;
+
+/// <summary>A law of the domain: it is tried on whatever the domain can make.</summary>
+public sealed class DomainPropertyAttribute : PropertyAttribute
+{
+    public DomainPropertyAttribute()
+    {
+        Arbitrary = [typeof(KernelArbitraries)];
+        QuietOnSuccess = true;
+    }
+}

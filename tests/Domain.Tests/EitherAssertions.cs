@@ -1,0 +1,23 @@
+using Xunit.Sdk;
+
+namespace CustomerGraph.Domain.Tests;
+
+/// <summary>Takes the side that a test expects; the other side fails the test and is shown.</summary>
+internal static class EitherAssertions
+{
+    extension<TError, TValue>(Either<TError, TValue> actual)
+    {
+        public TValue Success =>
+            actual.IfLeft(error => throw new XunitException($"A value was expected, but there is the error {error}."));
+
+        public TError Failure =>
+            actual.IfRight(value => throw new XunitException($"An error was expected, but there is the value {value}."));
+    }
+
+    extension<TError, TValue>(Validation<TError, TValue> actual)
+    {
+        public TValue Success => actual.ToEither().Success;
+
+        public Seq<TError> Failures => actual.ToEither().Failure;
+    }
+}

@@ -1,0 +1,38 @@
+using System.Numerics;
+using CustomerGraph.Domain.Kernel;
+
+namespace CustomerGraph.Domain.Tests.Kernel;
+
+public sealed class RatioProperties
+{
+    [DomainProperty]
+    public void Is_there_when_the_whole_is_above_zero(Amount part, Amount whole, AbsentReason reason)
+    {
+        var ratio = Ratio.Of(part, whole, reason);
+
+        Assert.Equal(whole.IsPositive, ratio.Value is not null);
+        Assert.Equal(whole.IsPositive ? null : reason, ratio.Reason);
+    }
+
+    [DomainProperty]
+    public Property Is_the_exact_quotient_rounded_in_its_last_digit(Amount part, Amount whole, AbsentReason reason) =>
+        Prop.When(whole.IsPositive, () =>
+        {
+            var exact = Fraction.Of(part.Units, whole.Units);
+            var shown = new Fraction(Ratio.Of(part, whole, reason).Value ?? 0);
+
+            // Half a unit of the last digit that a decimal has: of the 28th behind the point, or of 27 significant ones.
+            Assert.True(
+                shown.Minus(exact).Abs().Times(2 * BigInteger.Pow(10, 28)) <= exact.Abs().Times(10).Plus(Fraction.Of(1)));
+        });
+
+    [DomainProperty]
+    public void Is_either_a_number_or_a_reason(Amount part, Amount whole, AbsentReason reason)
+    {
+        var ratio = Ratio.Of(part, whole, reason);
+
+        ratio.ToEither().Match(
+            Right: value => Assert.Equal((value, null), (ratio.Value, ratio.Reason)),
+            Left: absent => Assert.Equal((null, absent), (ratio.Value, ratio.Reason)));
+    }
+}
