@@ -13,4 +13,13 @@ public sealed class Refusal : RequestError
         Code = code;
         this.AddFacts(facts);
     }
+
+    /// <summary>
+    /// The HTTP status that says it best, whichever media type is answered; null for the usual one of a request that
+    /// is not executed: 400 as <c>application/graphql-response+json</c>, 200 as <c>application/json</c>.
+    /// </summary>
+    public int? Status { get; init; }
+
+    /// <summary>A header that belongs to the status, such as <c>Allow</c> to 405; null for none.</summary>
+    public (string Name, string Value)? Header { get; init; }
 }

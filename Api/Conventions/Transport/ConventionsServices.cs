@@ -1,0 +1,36 @@
+using CustomerGraph.Conventions.Errors;
+using CustomerGraph.Conventions.Transport.Http;
+using CustomerGraph.Conventions.Transport.Sdl;
+using GraphQL;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+
+namespace CustomerGraph.Conventions.Transport;
+
+/// <summary>Registers everything that serving GraphQL needs.</summary>
+public static class ConventionsServices
+{
+    /// <summary>
+    /// Adds the engine and the conventions, with options from the section <c>GraphQL</c> of the configuration.
+    /// </summary>
+    public static IServiceCollection AddGraphQLConventions(
+        this IServiceCollection services, Action<ConventionsBuilder>? configure = null)
+    {
+        services.AddOptions<HttpOptions>().BindConfiguration("GraphQL:Http");
+        services.AddOptions<ExecutionLimits>().BindConfiguration("GraphQL:Execution");
+        services.AddOptions<ErrorOptions>().BindConfiguration("GraphQL:Errors");
+
+        services.AddGraphQL(engine => configure?.Invoke(new ConventionsBuilder(services, engine)));
+
+        services.TryAddSingleton<ErrorMask>();
+        services.TryAddSingleton<PublicErrors>();
+        services.TryAddSingleton<IRequestIdentity, RemoteIdentity>();
+        services.TryAddSingleton<IBrowserPage, PlainPage>();
+        services.TryAddSingleton<OperationRunner>();
+        services.TryAddSingleton<HttpTransport>();
+        services.TryAddSingleton<SchemaText>();
+        services.TryAddSingleton<SchemaDownload>();
+
+        return services;
+    }
+}

@@ -1,0 +1,45 @@
+using CustomerGraph.Conventions.Transport.Http;
+using CustomerGraph.Conventions.Transport.Sdl;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace CustomerGraph.Conventions.Transport;
+
+/// <summary>Puts the GraphQL endpoint at its place.</summary>
+public static class GraphQLEndpoints
+{
+    /// <summary>Serves operations, subscriptions and the schema under a path.</summary>
+    public static IEndpointConventionBuilder MapConventionsGraphQL(this IEndpointRouteBuilder endpoints, string path = "/graphql")
+    {
+        var group = endpoints.MapGroup(path);
+
+        group.Map("", Answer);
+        group.MapGet("schema", Schema);
+        group.MapGet("schema.graphql", Schema);
+
+        return group;
+    }
+
+    private static Task Schema(HttpContext http) =>
+        http.RequestServices.GetRequiredService<SchemaDownload>().Answer(http);
+
+    private static Task Answer(HttpContext http)
+    {
+        var transport = http.RequestServices.GetRequiredService<HttpTransport>();
+
+        return http.Request.Method switch
+        {
+            "POST" => transport.Post(http),
+            "GET" when QueryStringRequest.IsPresent(http.Request.Query) => transport.Get(http),
+            "GET" when SchemaDownload.IsAskedFor(http.Request) => Schema(http),
+            "GET" when IsForBrowser(http) => http.RequestServices.GetRequiredService<IBrowserPage>().Show(http),
+            "GET" => transport.Get(http),
+            _ => HttpAnswer.Guard(http, _ => throw HttpAnswer.MethodNotAllowed()),
+        };
+    }
+
+    private static bool IsForBrowser(HttpContext http) =>
+        Acceptance.Of(http.Request.Headers.Accept) is { PrefersHtml: true };
+}

@@ -1,0 +1,17 @@
+namespace CustomerGraph.Conventions.Transport;
+
+/// <summary>What an HTTP request may be; section <c>GraphQL:Http</c>.</summary>
+public sealed record HttpOptions
+{
+    /// <summary>The longest body in bytes: 1 MiB. A longer one is refused with HC0010.</summary>
+    public int MaxBodyBytes { get; init; } = 1024 * 1024;
+
+    /// <summary>How long a client may take to send its body.</summary>
+    public TimeSpan BodyTime { get; init; } = TimeSpan.FromSeconds(30);
+
+    /// <summary>How deep objects and arrays of a body may nest.</summary>
+    public int MaxJsonDepth { get; init; } = 64;
+
+    /// <summary>The most requests in one batch.</summary>
+    public int MaxBatchSize { get; init; } = 50;
+}

@@ -1,0 +1,22 @@
+using System.Security.Claims;
+
+namespace CustomerGraph.Conventions.Transport;
+
+/// <summary>Who asks for an operation, over what, and with which services it runs.</summary>
+public sealed record OperationContext
+{
+    /// <summary>The services of this operation alone: each operation of a batch or a socket has its own scope.</summary>
+    public required IServiceProvider Services { get; init; }
+
+    /// <summary>The signed-in user, or an anonymous one.</summary>
+    public required ClaimsPrincipal User { get; init; }
+
+    /// <summary>Whom the operation is counted for; see <see cref="IRequestIdentity"/>.</summary>
+    public required string Caller { get; init; }
+
+    /// <summary>Whether nothing but queries may run, as it is over GET.</summary>
+    public bool OnlyQueries { get; init; }
+
+    /// <summary>Signalled when nobody waits for the answer any more.</summary>
+    public CancellationToken Abandoned { get; init; }
+}
