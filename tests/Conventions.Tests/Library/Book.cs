@@ -1,0 +1,4 @@
+namespace CustomerGraph.Conventions.Tests.Library;
+
+/// <summary>A book that the library owns.</summary>
+public sealed record Book(string Isbn, string Title, int Pages);
