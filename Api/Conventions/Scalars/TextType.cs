@@ -1,0 +1,25 @@
+using GraphQL.Types;
+using GraphQLParser.AST;
+
+namespace CustomerGraph.Conventions.Scalars;
+
+/// <summary><c>String</c> as this layer takes it: text that every database can hold.</summary>
+/// <remarks>Half of a surrogate pair is no character, and PostgreSQL holds no NUL: both are refused on input.</remarks>
+public sealed class TextType : StringGraphType
+{
+    /// <summary>The scalar that stands in for GraphQL.NET's own.</summary>
+    public TextType()
+    {
+        Name = "String";
+        Description = "Unicode text without the character NUL.";
+    }
+
+    /// <inheritdoc/>
+    public override object? ParseLiteral(GraphQLValue value) => Checked(base.ParseLiteral(value));
+
+    /// <inheritdoc/>
+    public override object? ParseValue(object? value) => Checked(base.ParseValue(value));
+
+    private static object? Checked(object? value) =>
+        value is string text && StorableText.WhyNot(text) is { } reason ? throw new FormatException(reason) : value;
+}
