@@ -1,3 +1,5 @@
+using CustomerGraph.Conventions.Transport;
+
 namespace CustomerGraph.Api.Explorer;
 
 /// <summary>Banana Cake Pop at the GraphQL endpoint, for people with a browser.</summary>
@@ -7,7 +9,8 @@ public static class ExplorerEndpoints
     public static IServiceCollection AddExplorer(this IServiceCollection services)
     {
         services.AddOptions<ExplorerOptions>().BindConfiguration("Explorer");
-        return services.AddSingleton<ExplorerPage>();
+        services.AddSingleton<ExplorerPage>();
+        return services.AddSingleton<IBrowserPage>(provider => provider.GetRequiredService<ExplorerPage>());
     }
 
     /// <summary>Maps the files of the query page below the GraphQL endpoint.</summary>
@@ -24,7 +27,11 @@ public static class ExplorerEndpoints
         }
 
         endpoints
-            .MapMethods($"{path}/bcp-config.json", Reading, context => page.AnswerConfiguration(context, path).ExecuteAsync(context));
+            .MapMethods(
+                $"{path}/bcp-config.json",
+                Reading,
+                (HttpContext context) => page.AnswerConfiguration(context, path))
+            .ExcludeFromDescription();
         return endpoints;
     }
 

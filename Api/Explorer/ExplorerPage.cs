@@ -1,16 +1,19 @@
 using System.Text.Json;
+using CustomerGraph.Conventions.Transport;
 using Microsoft.Extensions.Options;
 
 namespace CustomerGraph.Api.Explorer;
 
 /// <summary>What a browser gets at the GraphQL endpoint: Banana Cake Pop, or a plain page when it is not there.</summary>
-internal sealed class ExplorerPage(IOptions<ExplorerOptions> options)
+internal sealed class ExplorerPage(IOptions<ExplorerOptions> options) : IBrowserPage
 {
     // What Banana Cake Pop needs and no more; nothing leaves the server's own address.
     private const string ContentSecurityPolicy =
         "default-src 'self'; script-src 'self' 'unsafe-eval'; style-src 'self' 'unsafe-inline'; "
         + "img-src 'self' data:; font-src 'self' data:; connect-src 'self'; frame-ancestors 'none'; "
         + "base-uri 'self'; object-src 'none'";
+
+    private static readonly JsonSerializerOptions ConfigurationJson = new(JsonSerializerDefaults.Web);
 
     private readonly ExplorerOptions shown = options.Value;
 
@@ -21,24 +24,8 @@ internal sealed class ExplorerPage(IOptions<ExplorerOptions> options)
         _ => [],
     };
 
-    /// <summary>Answers a browser that opens the endpoint.</summary>
-    public IResult Answer(HttpContext context)
-    {
-        if (Files.FirstOrDefault(IsFirstPage) is not { } firstPage)
-        {
-            return PlainPage.Answer(context, shown.Title);
-        }
-
-        // The page names its files relative to its address, so the address has to end in a slash.
-        var request = context.Request;
-        if (!request.Path.Value!.EndsWith('/'))
-        {
-            return Results.Redirect($"{request.PathBase}{request.Path}/");
-        }
-
-        context.Response.Headers.ContentSecurityPolicy = ContentSecurityPolicy;
-        return firstPage.Answer(context);
-    }
+    /// <inheritdoc/>
+    public Task Show(HttpContext http) => Answer(http).ExecuteAsync(http);
 
     /// <summary>Answers what the page asks first: what it is called, where the schema is, what to show.</summary>
     /// <param name="context">The request.</param>
@@ -61,7 +48,23 @@ internal sealed class ExplorerPage(IOptions<ExplorerOptions> options)
             ConfigurationJson);
     }
 
-    private static readonly JsonSerializerOptions ConfigurationJson = new(JsonSerializerDefaults.Web);
+    private IResult Answer(HttpContext context)
+    {
+        if (Files.FirstOrDefault(IsFirstPage) is not { } firstPage)
+        {
+            return PlainPage.Answer(context, shown.Title);
+        }
+
+        // The page names its files relative to its address, so the address has to end in a slash.
+        var request = context.Request;
+        if (!request.Path.Value!.EndsWith('/'))
+        {
+            return Results.Redirect($"{request.PathBase}{request.Path}/");
+        }
+
+        context.Response.Headers.ContentSecurityPolicy = ContentSecurityPolicy;
+        return firstPage.Answer(context);
+    }
 
     private static bool IsFirstPage(ExplorerFile file) => file.Name == "index.html";
 }

@@ -11,14 +11,14 @@ internal static class PlainPage
     public static IResult Answer(HttpContext context, string title)
     {
         var request = context.Request;
-        var endpoint = $"{request.PathBase}{request.Path.Value!.TrimEnd('/')}";
+        var endpoint = $"{request.PathBase}{request.Path}".TrimEnd('/');
         context.Response.Headers.ContentSecurityPolicy =
             "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'; base-uri 'none'";
         return Results.Content(
             Template
                 .Replace("{title}", HtmlEncoder.Default.Encode(title), StringComparison.Ordinal)
                 .Replace("{endpoint}", HtmlEncoder.Default.Encode(endpoint), StringComparison.Ordinal)
-                .Replace("{base}", HtmlEncoder.Default.Encode(request.PathBase), StringComparison.Ordinal)
+                .Replace("{base}", HtmlEncoder.Default.Encode(request.PathBase.ToString()), StringComparison.Ordinal)
                 .Replace(
                     "{address}",
                     HtmlEncoder.Default.Encode($"{request.Scheme}://{request.Host}{endpoint}"),

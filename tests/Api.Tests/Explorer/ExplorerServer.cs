@@ -1,4 +1,5 @@
 using CustomerGraph.Api.Explorer;
+using CustomerGraph.Conventions.Transport;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
@@ -21,17 +22,22 @@ internal sealed class ExplorerServer : IAsyncDisposable
     /// <summary>Asks as it is told: follows no redirect and decodes nothing.</summary>
     public HttpClient Client { get; }
 
-    public static async Task<ExplorerServer> Start(string folder, string pathBase = "")
+    public static async Task<ExplorerServer> Start(
+        string folder, string pathBase = "", string title = "CustomerGraph")
     {
         var builder = WebApplication.CreateSlimBuilder();
         builder.WebHost.UseUrls("http://127.0.0.1:0");
         builder.Logging.ClearProviders();
         builder.Services.AddExplorer();
-        builder.Services.Configure<ExplorerOptions>(options => options.Folder = folder);
+        builder.Services.Configure<ExplorerOptions>(options =>
+        {
+            options.Folder = folder;
+            options.Title = title;
+        });
         var app = builder.Build();
         app.UsePathBase(pathBase);
         app.UseRouting();
-        app.MapGet("/graphql", (HttpContext context, ExplorerPage page) => page.Answer(context));
+        app.MapGet("/graphql", (HttpContext http, IBrowserPage page) => page.Show(http));
         app.MapExplorer();
         await app.StartAsync();
         return new(app);
