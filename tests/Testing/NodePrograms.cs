@@ -1,0 +1,86 @@
+using System.Diagnostics;
+using System.Security.Cryptography;
+
+namespace CustomerGraph.Testing;
+
+/// <summary>The Node.js programs of one folder: what they need is installed once, by the lock file.</summary>
+public sealed class NodePrograms
+{
+    private readonly string folder;
+    private readonly Lazy<Task> installed;
+
+    /// <summary>The programs of a folder that has a package.json and its lock file.</summary>
+    public NodePrograms(string folder)
+    {
+        this.folder = folder;
+        installed = new(() => Task.Run(InstallAsync));
+    }
+
+    /// <summary>The programs of tests/Clients.</summary>
+    public static NodePrograms Clients { get; } = new(Repository.Place("tests", "Clients"));
+
+    /// <summary>Runs a program of the folder to its end and gives back what it printed.</summary>
+    /// <param name="environment">Variables that it gets beside those of this process.</param>
+    /// <param name="command">The program and its arguments: <c>node</c>, or a program that a package brings.</param>
+    /// <exception cref="InvalidOperationException">It failed, or was not done after four minutes.</exception>
+    public async Task<string> RunAsync(
+        IReadOnlyDictionary<string, string> environment, params IReadOnlyList<string> command)
+    {
+        await installed.Value;
+        return await ExecuteAsync(environment, TimeSpan.FromMinutes(4), command);
+    }
+
+    private async Task InstallAsync()
+    {
+        var lockFile = await File.ReadAllBytesAsync(Path.Combine(folder, "package-lock.json"));
+        var version = Convert.ToHexString(SHA256.HashData(lockFile));
+        var stamp = Path.Combine(folder, "node_modules", ".installed");
+        if (File.Exists(stamp) && await File.ReadAllTextAsync(stamp) == version)
+        {
+            return;
+        }
+
+        await ExecuteAsync(
+            new Dictionary<string, string>(),
+            TimeSpan.FromMinutes(10),
+            ["npm", "ci", "--no-audit", "--no-fund", "--loglevel=error"]);
+        await File.WriteAllTextAsync(stamp, version);
+    }
+
+    private async Task<string> ExecuteAsync(
+        IReadOnlyDictionary<string, string> environment, TimeSpan limit, IReadOnlyList<string> command)
+    {
+        var start = new ProcessStartInfo(command[0], command.Skip(1))
+        {
+            WorkingDirectory = folder,
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
+        start.Environment["PATH"] =
+            Path.Combine(folder, "node_modules", ".bin") + Path.PathSeparator + start.Environment["PATH"];
+        foreach (var (name, value) in environment)
+        {
+            start.Environment[name] = value;
+        }
+
+        using var process = Process.Start(start)!;
+        process.StandardInput.Close();
+        var output = process.StandardOutput.ReadToEndAsync();
+        var errors = process.StandardError.ReadToEndAsync();
+        using var patience = new CancellationTokenSource(limit);
+        try
+        {
+            await process.WaitForExitAsync(patience.Token);
+        }
+        catch (OperationCanceledException)
+        {
+            process.Kill(entireProcessTree: true);
+        }
+
+        var printed = await output + await errors;
+        return process is { HasExited: true, ExitCode: 0 }
+            ? printed
+            : throw new InvalidOperationException($"{string.Join(' ', command)} failed or took more than {limit}:\n{printed}");
+    }
+}
