@@ -44,6 +44,18 @@ public static class Entry
                 ? new EntryError.TooPrecise(field, value)
                 : new EntryError.OutOfRange(field, value, Least.Value, Most.Value)));
 
+    /// <summary>An exact amount, or none.</summary>
+    public static Validation<EntryError, Option<Amount>> Exactly(string field, Option<decimal> value) =>
+        IfPresent(value, number => Exactly(field, number));
+
+    /// <summary>An exact quantity.</summary>
+    public static Validation<EntryError, Quantity> ExactQuantity(string field, decimal value) =>
+        Quantity.Exactly(value).Match(
+            Right: Success<EntryError, Quantity>,
+            Left: error => Fail<EntryError, Quantity>(error is QuantityError.TooPrecise
+                ? new EntryError.TooPrecise(field, value)
+                : new EntryError.OutOfRange(field, value, Least.Value, Most.Value)));
+
     /// <summary>An exact amount of zero or more, or none.</summary>
     public static Validation<EntryError, Option<Amount>> NotNegative(string field, Option<decimal> value) =>
         IfPresent(value, number => number < 0

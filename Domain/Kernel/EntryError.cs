@@ -49,6 +49,40 @@ public abstract record EntryError
             string.Create(CultureInfo.InvariantCulture, $"It is {Value}; it must be from {Least} to {Most}.");
     }
 
+    /// <summary>A number that must be above another one, which is entered beside it.</summary>
+    public sealed record NotAbove(string Field, decimal Value, string Other, decimal OtherValue) : EntryError(Field)
+    {
+        /// <inheritdoc/>
+        public override string Rule => string.Create(
+            CultureInfo.InvariantCulture, $"It is {Value}; it must be above {Other}, which is {OtherValue}.");
+    }
+
+    /// <summary>A number whose sign contradicts the one of another number, which is entered beside it.</summary>
+    public sealed record SignsDiffer(string Field, decimal Value, string Other, decimal OtherValue) : EntryError(Field)
+    {
+        /// <inheritdoc/>
+        public override string Rule => string.Create(
+            CultureInfo.InvariantCulture,
+            $"It is {Value}; it must be zero or have the sign of {Other}, which is {OtherValue}.");
+    }
+
+    /// <summary>A number that must not be zero.</summary>
+    public sealed record Zero(string Field) : EntryError(Field)
+    {
+        /// <inheritdoc/>
+        public override string Rule => "It must not be zero.";
+    }
+
+    /// <summary>A day outside its range, both ends of which are possible.</summary>
+    public sealed record DayOutOfRange(string Field, DateOnly Value, DateOnly Earliest, DateOnly Latest)
+        : EntryError(Field)
+    {
+        /// <inheritdoc/>
+        public override string Rule => string.Create(
+            CultureInfo.InvariantCulture,
+            $"It is {Value:yyyy-MM-dd}; it must be from {Earliest:yyyy-MM-dd} to {Latest:yyyy-MM-dd}.");
+    }
+
     /// <summary>An amount or a quantity with more than four digits behind the point.</summary>
     public sealed record TooPrecise(string Field, decimal Value) : EntryError(Field)
     {

@@ -29,14 +29,17 @@ public readonly record struct Quantity : IComparable<Quantity>
     public static Quantity OfUnits(long units) => new(units);
 
     /// <summary>Reads a quantity as people and documents write it.</summary>
-    /// <returns>The quantity, <see cref="QuantityError.TooPrecise"/> or <see cref="QuantityError.OutOfRange"/>.</returns>
+    /// <returns>
+    /// The quantity, <see cref="QuantityError.TooPrecise"/> or <see cref="QuantityError.OutOfRange"/>.
+    /// </returns>
     public static Either<QuantityError, Quantity> Exactly(decimal value) =>
         TenThousandths.IsWhole(value)
             ? Counted(TenThousandths.Count(value))
             : new QuantityError.TooPrecise(value);
 
     /// <summary>A quantity written in the source code; input goes through <see cref="Exactly"/>.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">There is no such quantity: a defect in the source code.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such quantity: a defect in the source
+    /// code.</exception>
     public static Quantity Literal(decimal value) =>
         Exactly(value).IfLeft(error => throw new ArgumentOutOfRangeException(nameof(value), value, error.Sentence));
 

@@ -35,7 +35,9 @@ public readonly record struct Ratio
     public static Ratio Of(Amount part, Amount whole, AbsentReason otherwise) =>
         Of(part.Units, whole.Units, otherwise);
 
-    /// <summary>A part of a whole, both in the same unit; absent for the reason given when the whole is not positive.</summary>
+    /// <summary>
+    /// A part of a whole, both in the same unit; absent for the reason given when the whole is not positive.
+    /// </summary>
     /// <remarks>Both are below 2^96, which sums of amounts always are.</remarks>
     public static Ratio Of(Int128 part, Int128 whole, AbsentReason otherwise) =>
         whole > 0

@@ -1,17 +1,17 @@
 namespace CustomerGraph.Domain.Sales;
 
-/// <summary>How much of the business hangs on a subject, a customer or a product: A on the few, C on the many.</summary>
+/// <summary>How much of the sales hangs on a customer or a product, from the few that matter most down.</summary>
 public enum AbcClass
 {
-    /// <summary>One of the few that bring most of the net sales.</summary>
+    /// <summary>The few that bring most of the sales.</summary>
     A,
 
-    /// <summary>One between the few and the many.</summary>
+    /// <summary>Those between the few and the many.</summary>
     B,
 
-    /// <summary>One of the many that bring little.</summary>
+    /// <summary>The many that bring little.</summary>
     C,
 
-    /// <summary>Net sales of zero or less: no part of the ranking.</summary>
+    /// <summary>Without net sales, or with more returns than sales; outside the total that the others share.</summary>
     Unranked,
 }

@@ -1,11 +1,11 @@
 namespace CustomerGraph.Domain.Sales;
 
-/// <summary>What happens to subjects with equal net sales.</summary>
+/// <summary>What becomes of subjects with equal net sales when a cut falls between them.</summary>
 public enum AbcTies
 {
-    /// <summary>They always share a class, the better one.</summary>
+    /// <summary>They share a class: the better one, which is that of the first of them.</summary>
     Together,
 
-    /// <summary>Their position decides, and equal amounts are ordered by code.</summary>
+    /// <summary>Position decides, and the code decides position.</summary>
     Split,
 }

@@ -88,7 +88,9 @@ public sealed class DomainRules
         type.Namespace is "System.Collections.Generic" or "System.Collections"
         && (!type.IsInterface || type.Name is "IList`1" or "ICollection`1" or "IDictionary`2" or "ISet`1");
 
-    /// <summary>Every member of another assembly that the domain's own code names, as "Namespace.Type.Member".</summary>
+    /// <summary>
+    /// Every member of another assembly that the domain's own code names, as "Namespace.Type.Member".
+    /// </summary>
     private static ImmutableArray<string> CalledFromOutside()
     {
         using var assembly = new PEReader(File.OpenRead(Domain.Location));
@@ -100,7 +102,8 @@ public sealed class DomainRules
                let member = metadata.GetMemberReference(handle)
                where member.Parent.Kind == HandleKind.TypeReference
                let type = metadata.GetTypeReference((TypeReferenceHandle)member.Parent)
-               select $"{metadata.GetString(type.Namespace)}.{metadata.GetString(type.Name)}.{metadata.GetString(member.Name)}",
+               let names = new[] { type.Namespace, type.Name, member.Name }
+               select string.Join('.', names.Select(metadata.GetString)),
         ];
     }
 }

@@ -8,10 +8,10 @@ internal static class EitherAssertions
     extension<TError, TValue>(Either<TError, TValue> actual)
     {
         public TValue Success =>
-            actual.IfLeft(error => throw new XunitException($"A value was expected, but there is the error {error}."));
+            actual.IfLeft(error => throw new XunitException($"Not a value, but the error {error}."));
 
         public TError Failure =>
-            actual.IfRight(value => throw new XunitException($"An error was expected, but there is the value {value}."));
+            actual.IfRight(value => throw new XunitException($"Not an error, but the value {value}."));
     }
 
     extension<TError, TValue>(Validation<TError, TValue> actual)

@@ -2,7 +2,9 @@ using System.Numerics;
 
 namespace CustomerGraph.Domain.Tests;
 
-/// <summary>An exact fraction: what the laws compute with, so that they cannot round where the domain must not.</summary>
+/// <summary>
+/// An exact fraction: what the laws compute with, so that they cannot round where the domain must not.
+/// </summary>
 public readonly record struct Fraction : IComparable<Fraction>
 {
     private Fraction(BigInteger numerator, BigInteger denominator)

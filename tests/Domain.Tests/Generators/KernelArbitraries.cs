@@ -4,7 +4,9 @@ namespace CustomerGraph.Domain.Tests.Generators;
 
 public static class KernelArbitraries
 {
-    /// <summary>Mostly everyday numbers, some of them equal; often enough the ends of the range, where sums overflow.</summary>
+    /// <summary>
+    /// Mostly everyday numbers, some of them equal; often enough the ends of the range, where sums overflow.
+    /// </summary>
     internal static readonly Gen<long> Units = Gen.Frequency(
         (4, Gen.Choose(-50_000_000, 50_000_000).Select(units => (long)units)),
         (2, Gen.Choose(-3, 3).Select(units => units * 10_000L)),

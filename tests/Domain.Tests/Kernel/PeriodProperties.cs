@@ -36,7 +36,8 @@ public sealed class PeriodProperties
     }
 
     [DomainProperty]
-    public void Periods_that_meet_share_no_day_and_leave_none_out(DateOnly one, DateOnly other, DateOnly third, DateOnly day)
+    public void Periods_that_meet_share_no_day_and_leave_none_out(
+        DateOnly one, DateOnly other, DateOnly third, DateOnly day)
     {
         var ends = new[] { one, other, third }.Order().ToArray();
         var earlier = Period.Literal(ends[0], ends[1]);

@@ -21,9 +21,10 @@ public sealed class RatioProperties
             var exact = Fraction.Of(part.Units, whole.Units);
             var shown = new Fraction(Ratio.Of(part, whole, reason).Value ?? 0);
 
-            // Half a unit of the last digit that a decimal has: of the 28th behind the point, or of 27 significant ones.
-            Assert.True(
-                shown.Minus(exact).Abs().Times(2 * BigInteger.Pow(10, 28)) <= exact.Abs().Times(10).Plus(Fraction.Of(1)));
+            // Half of the last digit that a decimal has: of the 28th behind the point, or of the 28th significant one.
+            var error = shown.Minus(exact).Abs().Times(2 * BigInteger.Pow(10, 28));
+
+            Assert.True(error <= exact.Abs().Times(10).Plus(Fraction.Of(1)));
         });
 
     [DomainProperty]
