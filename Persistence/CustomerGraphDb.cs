@@ -1,0 +1,97 @@
+using CustomerGraph.Persistence.Access;
+using CustomerGraph.Persistence.Customers;
+using CustomerGraph.Persistence.History;
+using CustomerGraph.Persistence.Sales;
+using CustomerGraph.Persistence.Store;
+using Microsoft.EntityFrameworkCore;
+
+namespace CustomerGraph.Persistence;
+
+/// <summary>The database, as rows. Each provider has a class of its own, so that it has migrations of its own.</summary>
+public abstract class CustomerGraphDb : DbContext
+{
+    private protected CustomerGraphDb(DbContextOptions options)
+        : base(options)
+    {
+    }
+
+    /// <summary>The customer cards.</summary>
+    public DbSet<CustomerRow> Customers => Set<CustomerRow>();
+
+    /// <summary>The people who work for the company.</summary>
+    public DbSet<EmployeeRow> Employees => Set<EmployeeRow>();
+
+    /// <summary>What the company sells.</summary>
+    public DbSet<ProductRow> Products => Set<ProductRow>();
+
+    /// <summary>The ledger.</summary>
+    public DbSet<SalesLineRow> SalesLines => Set<SalesLineRow>();
+
+    /// <summary>What is to be sold.</summary>
+    public DbSet<TargetRow> Targets => Set<TargetRow>();
+
+    /// <summary>When customers were classified.</summary>
+    public DbSet<ClassificationRunRow> ClassificationRuns => Set<ClassificationRunRow>();
+
+    /// <summary>What became of every row that people change.</summary>
+    public DbSet<ChangeRow> Changes => Set<ChangeRow>();
+
+    /// <summary>Saves what was changed, counts the versions, and keeps for each row who changed what.</summary>
+    /// <returns>How many rows were made or changed.</returns>
+    /// <exception cref="DbUpdateConcurrencyException">Somebody else changed one of the rows; nothing is saved.</exception>
+    public async Task<int> SaveAsync(Authorship by, CancellationToken cancellation)
+    {
+        ChangeTracker.DetectChanges();
+
+        var changed = ChangeTracker.Entries<IVersioned>()
+            .Where(entry => entry.State is EntityState.Added or EntityState.Modified)
+            .Select(entry => (Row: entry.Entity, Table: entry.Metadata.GetTableName()!, Fields: ChangeRecord.Differences(entry), entry.State))
+            .Where(change => change.State == EntityState.Added || change.Fields.Count > 0)
+            .ToList();
+
+        foreach (var change in changed.Where(change => change.State == EntityState.Modified))
+        {
+            change.Row.Version++;
+        }
+
+        // Rows get their keys when they are inserted, so their history can only be written afterwards.
+        await using var transaction = Database.CurrentTransaction is null
+            ? await Database.BeginTransactionAsync(cancellation)
+            : null;
+
+        await base.SaveChangesAsync(cancellation);
+
+        Changes.AddRange(changed.Select(change => new ChangeRow
+        {
+            Entity = change.Table,
+            EntityId = change.Row.Id,
+            Version = change.Row.Version,
+            At = by.At,
+            Actor = by.Actor,
+            Fields = ChangeRecord.Write(change.Fields),
+        }));
+
+        await base.SaveChangesAsync(cancellation);
+
+        if (transaction is not null)
+        {
+            await transaction.CommitAsync(cancellation);
+        }
+
+        return changed.Count;
+    }
+
+    /// <inheritdoc/>
+    protected override void OnModelCreating(ModelBuilder modelBuilder)
+    {
+        modelBuilder.ApplyConfigurationsFromAssembly(typeof(CustomerGraphDb).Assembly);
+        modelBuilder.NameColumnsInSnakeCase();
+    }
+
+    /// <inheritdoc/>
+    protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
+    {
+        configurationBuilder.Properties<decimal>().HaveConversion<AmountConverter>();
+        configurationBuilder.Properties<DateTime>().HaveConversion<UtcConverter>();
+    }
+}

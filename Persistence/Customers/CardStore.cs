@@ -1,0 +1,184 @@
+using CustomerGraph.Domain.Customers;
+using CustomerGraph.Domain.Kernel;
+using CustomerGraph.Persistence.Access;
+using CustomerGraph.Persistence.Store;
+using LanguageExt;
+using Microsoft.EntityFrameworkCore;
+
+namespace CustomerGraph.Persistence.Customers;
+
+/// <summary>Makes and changes customer cards; each method does all of its work or none.</summary>
+public sealed class CardStore(IDbContextFactory<CustomerGraphDb> databases)
+{
+    /// <summary>Makes a card.</summary>
+    /// <returns>The key of its row, or why there is none.</returns>
+    public async Task<Either<CardError, long>> CreateAsync(
+        CardEntry entry,
+        Authorship by,
+        CancellationToken cancellation)
+    {
+        await using var db = await databases.CreateDbContextAsync(cancellation);
+        var employees = await EmployeeCodes.ReadAsync(db, cancellation);
+        var row = new CustomerRow { Code = entry.Code };
+
+        if (await db.Customers.AnyAsync(other => other.Code == entry.Code, cancellation))
+        {
+            return new CardError.CodeTaken(entry.Code);
+        }
+
+        if (Write(row, entry, employees) is { IsEmpty: false } errors)
+        {
+            return new CardError.Invalid(errors);
+        }
+
+        db.Add(row);
+
+        return await SaveAsync(db, row, by, cancellation);
+    }
+
+    /// <summary>Changes what a card says.</summary>
+    /// <param name="id">The key of its row.</param>
+    /// <param name="expectedVersion">The version that the change is meant for.</param>
+    /// <param name="change">From the card as it is to the card as it should be; the code stays what it is.</param>
+    /// <param name="by">Who changes it.</param>
+    /// <param name="cancellation">Ends the work before anything is changed.</param>
+    /// <returns>The key of its row, or why nothing was changed.</returns>
+    public Task<Either<CardError, long>> ChangeAsync(
+        long id,
+        int expectedVersion,
+        Func<CardEntry, CardEntry> change,
+        Authorship by,
+        CancellationToken cancellation) =>
+        WithRowAsync(id, expectedVersion, by, async (db, row) =>
+        {
+            var employees = await EmployeeCodes.ReadAsync(db, cancellation);
+
+            return Write(row, change(row.ToEntry(employees.CodeOf)) with { Code = row.Code }, employees);
+        }, cancellation);
+
+    /// <summary>Says that somebody has checked the card today and found it right.</summary>
+    /// <inheritdoc cref="ChangeAsync" path="/returns"/>
+    public Task<Either<CardError, long>> VerifyAsync(
+        long id,
+        int expectedVersion,
+        Authorship by,
+        CancellationToken cancellation) =>
+        WithRowAsync(id, expectedVersion, by, (_, row) =>
+        {
+            row.VerifiedOn = by.Day;
+            row.VerifiedBy = by.Actor;
+
+            return Task.FromResult(Seq<EntryError>.Empty);
+        }, cancellation);
+
+    /// <summary>Says how eager the customer is.</summary>
+    /// <inheritdoc cref="ChangeAsync" path="/returns"/>
+    public Task<Either<CardError, long>> SetEnthusiasmAsync(
+        long id,
+        int expectedVersion,
+        int level,
+        Option<string> note,
+        Authorship by,
+        CancellationToken cancellation) =>
+        WithRowAsync(id, expectedVersion, by, (_, row) => Task.FromResult(
+            Enthusiasm.Judge(level, by.Day, note).Match(
+                Succ: judged =>
+                {
+                    row.Enthusiasm = judged.Level;
+                    row.EnthusiasmOn = judged.On;
+                    row.EnthusiasmNote = judged.Note.MatchUnsafe(text => text, () => null);
+
+                    return Seq<EntryError>.Empty;
+                },
+                Fail: errors => errors)), cancellation);
+
+    /// <summary>Names the customer a key customer, or changes the reason.</summary>
+    /// <inheritdoc cref="ChangeAsync" path="/returns"/>
+    public Task<Either<CardError, long>> NameKeyCustomerAsync(
+        long id,
+        int expectedVersion,
+        string reason,
+        Authorship by,
+        CancellationToken cancellation) =>
+        WithRowAsync(id, expectedVersion, by, (_, row) => Task.FromResult(
+            KeyCustomer.Name(reason, row.KeySince ?? by.Day).Match(
+                Succ: key =>
+                {
+                    row.KeyReason = key.Reason;
+                    row.KeySince = key.Since;
+
+                    return Seq<EntryError>.Empty;
+                },
+                Fail: errors => errors)), cancellation);
+
+    /// <summary>Makes the row say what the entry says, or returns all that is wrong with the entry.</summary>
+    internal static Seq<EntryError> Write(CustomerRow row, CardEntry entry, EmployeeCodes employees)
+    {
+        var salesperson = employees.Resolve("salesperson", entry.Salesperson);
+        var custodian = employees.Resolve("custodian", entry.Custodian);
+
+        return (entry.Read(), salesperson, custodian)
+            .Apply((card, salespersonId, custodianId) => (card, salespersonId, custodianId))
+            .Match(
+                Succ: checkedEntry =>
+                {
+                    row.Take(
+                        checkedEntry.card,
+                        checkedEntry.salespersonId.ToNullable(),
+                        checkedEntry.custodianId.ToNullable());
+
+                    return Seq<EntryError>.Empty;
+                },
+                Fail: errors => errors);
+    }
+
+    private async Task<Either<CardError, long>> WithRowAsync(
+        long id,
+        int expectedVersion,
+        Authorship by,
+        Func<CustomerGraphDb, CustomerRow, Task<Seq<EntryError>>> change,
+        CancellationToken cancellation)
+    {
+        await using var db = await databases.CreateDbContextAsync(cancellation);
+        var row = await db.Customers.AsTracking().SingleOrDefaultAsync(card => card.Id == id, cancellation);
+
+        if (row is null)
+        {
+            return new CardError.NotFound();
+        }
+
+        if (row.Version != expectedVersion)
+        {
+            return new CardError.VersionConflict(expectedVersion, row.Version);
+        }
+
+        var errors = await change(db, row);
+
+        return errors.IsEmpty ? await SaveAsync(db, row, by, cancellation) : new CardError.Invalid(errors);
+    }
+
+    private static async Task<Either<CardError, long>> SaveAsync(
+        CustomerGraphDb db,
+        CustomerRow row,
+        Authorship by,
+        CancellationToken cancellation)
+    {
+        try
+        {
+            await db.SaveAsync(by, cancellation);
+
+            return row.Id;
+        }
+        catch (DbUpdateConcurrencyException)
+        {
+            // Somebody was faster between our reading and our writing.
+            return new CardError.VersionConflict(row.Version - 1, row.Version);
+        }
+        catch (DbUpdateException error) when (UniqueViolation.Is(error))
+        {
+            return row.Version == 1
+                ? new CardError.CodeTaken(row.Code)
+                : new CardError.VersionConflict(row.Version - 1, row.Version);
+        }
+    }
+}

@@ -1,0 +1,16 @@
+using Microsoft.EntityFrameworkCore;
+
+namespace CustomerGraph.Persistence.Store.PostgreSql;
+
+/// <summary>The database on a PostgreSQL server.</summary>
+public sealed class PostgreSqlDb(DbContextOptions<PostgreSqlDb> options) : CustomerGraphDb(options)
+{
+    /// <inheritdoc/>
+    protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
+    {
+        base.ConfigureConventions(configurationBuilder);
+
+        // Texts are ordered by their bytes, as SQLite does and whatever the server's locale is.
+        configurationBuilder.Properties<string>().UseCollation("C");
+    }
+}
