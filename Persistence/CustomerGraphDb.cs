@@ -43,34 +43,23 @@ public abstract class CustomerGraphDb : DbContext
     {
         ChangeTracker.DetectChanges();
 
-        var changed = ChangeTracker.Entries<IVersioned>()
+        var changes = ChangeTracker.Entries<IVersioned>()
             .Where(entry => entry.State is EntityState.Added or EntityState.Modified)
-            .Select(entry => (Row: entry.Entity, Table: entry.Metadata.GetTableName()!, Fields: ChangeRecord.Differences(entry), entry.State))
-            .Where(change => change.State == EntityState.Added || change.Fields.Count > 0)
+            .Select(ChangeRecord.Begin)
+            .Where(change => change.Matters)
             .ToList();
 
-        foreach (var change in changed.Where(change => change.State == EntityState.Modified))
+        foreach (var change in changes.Where(change => !change.IsNew))
         {
-            change.Row.Version++;
+            change.Entry.Entity.Version++;
         }
 
-        // Rows get their keys when they are inserted, so their history can only be written afterwards.
         await using var transaction = Database.CurrentTransaction is null
             ? await Database.BeginTransactionAsync(cancellation)
             : null;
 
         await base.SaveChangesAsync(cancellation);
-
-        Changes.AddRange(changed.Select(change => new ChangeRow
-        {
-            Entity = change.Table,
-            EntityId = change.Row.Id,
-            Version = change.Row.Version,
-            At = by.At,
-            Actor = by.Actor,
-            Fields = ChangeRecord.Write(change.Fields),
-        }));
-
+        Changes.AddRange(changes.Select(change => ChangeRecord.Complete(change, by)));
         await base.SaveChangesAsync(cancellation);
 
         if (transaction is not null)
@@ -78,7 +67,7 @@ public abstract class CustomerGraphDb : DbContext
             await transaction.CommitAsync(cancellation);
         }
 
-        return changed.Count;
+        return changes.Count;
     }
 
     /// <inheritdoc/>

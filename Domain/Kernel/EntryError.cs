@@ -104,4 +104,18 @@ public abstract record EntryError
         /// <inheritdoc/>
         public override string Rule => $"Nothing has the code '{Code}'.";
     }
+
+    /// <summary>A manager who reports, directly or through others, to the very person.</summary>
+    public sealed record ReportsToSelf(string Field, string Manager) : EntryError(Field)
+    {
+        /// <inheritdoc/>
+        public override string Rule => $"'{Manager}' already reports to this person, directly or through others.";
+    }
+
+    /// <summary>None or several of the fields of which exactly one must be there.</summary>
+    public sealed record NotExactlyOne(string Field, int Count) : EntryError(Field)
+    {
+        /// <inheritdoc/>
+        public override string Rule => $"Exactly one of them must be given, not {Count}.";
+    }
 }

@@ -23,7 +23,7 @@ public sealed class EmployeeRow : IVersioned
     public long? ManagerId { get; set; }
 
     /// <summary>The employee to whom the person reports.</summary>
-    public EmployeeRow? Manager { get; init; }
+    public EmployeeRow? Manager { get; set; }
 
     /// <summary>What the person is here for.</summary>
     public Role? Role { get; set; }

@@ -61,6 +61,14 @@ internal static class CardMapping
             row.CustodianId = custodianId;
             row.Standing = card.Standing;
         }
+
+        /// <summary>Writes a judgement of the customer's enthusiasm into the row.</summary>
+        public void Take(Enthusiasm judged)
+        {
+            row.Enthusiasm = judged.Level;
+            row.EnthusiasmOn = judged.On;
+            row.EnthusiasmNote = OrNull(judged.Note);
+        }
     }
 
     private static string? OrNull(Option<string> text) => text.MatchUnsafe(some => some, () => null);

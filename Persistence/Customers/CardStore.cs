@@ -80,17 +80,12 @@ public sealed class CardStore(IDbContextFactory<CustomerGraphDb> databases)
         Option<string> note,
         Authorship by,
         CancellationToken cancellation) =>
-        WithRowAsync(id, expectedVersion, by, (_, row) => Task.FromResult(
-            Enthusiasm.Judge(level, by.Day, note).Match(
-                Succ: judged =>
-                {
-                    row.Enthusiasm = judged.Level;
-                    row.EnthusiasmOn = judged.On;
-                    row.EnthusiasmNote = judged.Note.MatchUnsafe(text => text, () => null);
-
-                    return Seq<EntryError>.Empty;
-                },
-                Fail: errors => errors)), cancellation);
+        WithRowAsync(
+            id,
+            expectedVersion,
+            by,
+            (_, row) => Task.FromResult(Write(Enthusiasm.Judge(level, by.Day, note), row.Take)),
+            cancellation);
 
     /// <summary>Names the customer a key customer, or changes the reason.</summary>
     /// <inheritdoc cref="ChangeAsync" path="/returns"/>
@@ -100,37 +95,28 @@ public sealed class CardStore(IDbContextFactory<CustomerGraphDb> databases)
         string reason,
         Authorship by,
         CancellationToken cancellation) =>
-        WithRowAsync(id, expectedVersion, by, (_, row) => Task.FromResult(
-            KeyCustomer.Name(reason, row.KeySince ?? by.Day).Match(
-                Succ: key =>
-                {
-                    row.KeyReason = key.Reason;
-                    row.KeySince = key.Since;
+        WithRowAsync(
+            id,
+            expectedVersion,
+            by,
+            (_, row) => Task.FromResult(Write(KeyCustomer.Name(reason, row.KeySince ?? by.Day), key =>
+            {
+                row.KeyReason = key.Reason;
+                row.KeySince = key.Since;
+            })),
+            cancellation);
 
-                    return Seq<EntryError>.Empty;
-                },
-                Fail: errors => errors)), cancellation);
+    private static Seq<EntryError> Write(CustomerRow row, CardEntry entry, EmployeeCodes employees) =>
+        Write(CheckedCard.Read(entry, employees), card => card.WriteTo(row));
 
-    /// <summary>Makes the row say what the entry says, or returns all that is wrong with the entry.</summary>
-    internal static Seq<EntryError> Write(CustomerRow row, CardEntry entry, EmployeeCodes employees)
-    {
-        var salesperson = employees.Resolve("salesperson", entry.Salesperson);
-        var custodian = employees.Resolve("custodian", entry.Custodian);
+    private static Seq<EntryError> Write<T>(Validation<EntryError, T> entry, Action<T> write) => entry.Match(
+        Succ: valid =>
+        {
+            write(valid);
 
-        return (entry.Read(), salesperson, custodian)
-            .Apply((card, salespersonId, custodianId) => (card, salespersonId, custodianId))
-            .Match(
-                Succ: checkedEntry =>
-                {
-                    row.Take(
-                        checkedEntry.card,
-                        checkedEntry.salespersonId.ToNullable(),
-                        checkedEntry.custodianId.ToNullable());
-
-                    return Seq<EntryError>.Empty;
-                },
-                Fail: errors => errors);
-    }
+            return Seq<EntryError>.Empty;
+        },
+        Fail: errors => errors);
 
     private async Task<Either<CardError, long>> WithRowAsync(
         long id,

@@ -1,12 +1,13 @@
 using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using CustomerGraph.Persistence.Store;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
 
 namespace CustomerGraph.Persistence.History;
 
-/// <summary>Reads off a tracked row what has changed in it.</summary>
+/// <summary>Reads off tracked rows what has changed in them.</summary>
 internal static class ChangeRecord
 {
     private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web)
@@ -21,17 +22,34 @@ internal static class ChangeRecord
     /// <summary>The fields of a history entry, to be stored.</summary>
     public static string Write(IEnumerable<FieldChange> fields) => JsonSerializer.Serialize(fields, Json);
 
-    /// <summary>What differs in a row; of a new row, everything that it has.</summary>
-    public static List<FieldChange> Differences(EntityEntry<IVersioned> entry) =>
-    [
-        .. from property in entry.Properties
-           where !property.Metadata.IsPrimaryKey() && property.Metadata.Name != nameof(IVersioned.Version)
-           let old = entry.State == EntityState.Added ? null : Text(property.OriginalValue)
-           let now = Text(property.CurrentValue)
-           where old != now
-           orderby property.Metadata.Name
-           select new FieldChange(JsonNamingPolicy.CamelCase.ConvertName(property.Metadata.Name), old, now),
-    ];
+    /// <summary>Notes what a tracked row was, before it is saved.</summary>
+    public static PendingChange Begin(EntityEntry<IVersioned> entry) => new(
+        entry,
+        entry.State == EntityState.Added,
+        [
+            .. from property in entry.Properties
+               where !property.Metadata.IsPrimaryKey() && property.Metadata.Name != nameof(IVersioned.Version)
+               where entry.State == EntityState.Added || property.IsModified
+               let old = entry.State == EntityState.Added ? null : Text(property.OriginalValue)
+               where entry.State == EntityState.Added || old != Text(property.CurrentValue)
+               orderby property.Metadata.Name
+               select (property, old),
+        ]);
+
+    /// <summary>Says what became of it, once it is saved: only then do new rows have keys for others to refer to.</summary>
+    public static ChangeRow Complete(PendingChange change, Authorship by) => new()
+    {
+        Entity = change.Entry.Metadata.GetTableName()!,
+        EntityId = change.Entry.Entity.Id,
+        Version = change.Entry.Entity.Version,
+        At = by.At,
+        Actor = by.Actor,
+        Fields = Write(
+            from field in change.Fields
+            let now = Text(field.Property.CurrentValue)
+            where field.Old != now
+            select new FieldChange(JsonNamingPolicy.CamelCase.ConvertName(field.Property.Metadata.Name), field.Old, now)),
+    };
 
     private static string? Text(object? value) => value switch
     {
