@@ -55,7 +55,7 @@ public sealed class PublicErrors(ErrorMask mask, IOptions<ErrorOptions> options)
     private ExecutionError Published(ExecutionError error, string? operation, int maxLength)
     {
         var told = Translated(error, operation);
-        var copy = Copy(told, Cut(told.Message, maxLength));
+        var copy = Copy(told, told.Message.Cut(maxLength));
         copy.Path = error.Path;
 
         foreach (var location in (error.Locations ?? []).Take(MaxLocations))
@@ -100,18 +100,6 @@ public sealed class PublicErrors(ErrorMask mask, IOptions<ErrorOptions> options)
 
     private static string DescriptionOf(SyntaxError error) =>
         error.InnerException is GraphQLSyntaxErrorException syntax ? syntax.Description : error.Message;
-
-    private static string Cut(string message, int maxLength)
-    {
-        if (message.Length <= maxLength)
-        {
-            return message;
-        }
-
-        var end = char.IsHighSurrogate(message[maxLength - 1]) ? maxLength - 1 : maxLength;
-
-        return string.Concat(message.AsSpan(0, end), "…");
-    }
 
     private static int LengthOf(ExecutionError error) =>
         error.Message.Length + (error.Extensions?.Sum(fact => fact.Key.Length + (fact.Value as string)?.Length ?? 8) ?? 0);

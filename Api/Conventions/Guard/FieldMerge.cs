@@ -1,3 +1,4 @@
+using CustomerGraph.Conventions.Errors;
 using GraphQL;
 using GraphQL.Types;
 using GraphQL.Validation;
@@ -20,6 +21,9 @@ namespace CustomerGraph.Conventions.Guard;
 /// </remarks>
 internal sealed class FieldMerge(ValidationContext context, GuardOptions limits)
 {
+    // More are not shown; a handful tells what is wrong.
+    private const int MostConflicts = 20;
+
     private readonly Stack<(List<Selections> Merged, bool Shapes)> open = new();
     private int comparisons;
     private int conflicts;
@@ -29,20 +33,19 @@ internal sealed class FieldMerge(ValidationContext context, GuardOptions limits)
     private readonly record struct Occurrence(GraphQLField Field, IGraphType? Parent, FieldType? Definition);
 
     /// <summary>Examines a selection set on a type and reports what conflicts.</summary>
+    /// <exception cref="Refusal">It takes more comparisons than allowed.</exception>
     public void Examine(GraphQLSelectionSet set, IGraphType? type)
     {
         open.Push(([new(set, type)], Shapes: true));
         open.Push(([new(set, type)], Shapes: false));
-        while (conflicts < limits.MaxErrors && open.TryPop(out var next))
+        while (conflicts < MostConflicts && open.TryPop(out var next))
         {
             if (Collect(next.Merged) is not { } names)
             {
-                context.ReportError(new ValidationError(
-                    $"The fields of the document take more than {limits.MaxMergeComparisons} comparisons to merge.")
-                {
-                    Code = GuardCodes.MergeBudget,
-                });
-                return;
+                throw new Refusal(
+                    GuardCodes.MergeBudget,
+                    $"The fields of the document take more than {limits.MaxMergeComparisons} comparisons to merge.",
+                    ("limit", "comparisons"), ("allowed", limits.MaxMergeComparisons));
             }
 
             foreach (var (name, fields) in names)
@@ -70,7 +73,7 @@ internal sealed class FieldMerge(ValidationContext context, GuardOptions limits)
 
     private void Compare(ROM name, List<Occurrence> fields, Func<Occurrence, Occurrence, string?> conflict)
     {
-        for (var index = 1; index < fields.Count && conflicts < limits.MaxErrors; index++)
+        for (var index = 1; index < fields.Count && conflicts < MostConflicts; index++)
         {
             if (conflict(fields[0], fields[index]) is { } reason)
             {

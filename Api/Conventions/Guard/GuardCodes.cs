@@ -24,12 +24,6 @@ public static class GuardCodes
     /// <summary>A fragment spreads itself, directly or through others.</summary>
     public const string FragmentCycle = "CG_FRAGMENT_CYCLE";
 
-    /// <summary>Validation found more errors than it reports.</summary>
-    public const string TooManyErrors = "CG_TOO_MANY_ERRORS";
-
-    /// <summary>A variable has too much of something; facts <c>variable</c>, <c>limit</c> and <c>allowed</c>.</summary>
+    /// <summary>A variable or an extension has too much of something; facts <c>member</c>, <c>limit</c> and <c>allowed</c>.</summary>
     public const string VariableLimit = "CG_VARIABLE_LIMIT";
-
-    /// <summary>The variables are no JSON that can be read: not an object, or text that is not Unicode.</summary>
-    public const string VariablesMalformed = "CG_VARIABLES_MALFORMED";
 }

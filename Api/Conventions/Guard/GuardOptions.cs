@@ -62,12 +62,6 @@ public sealed record GuardOptions
     /// <summary>Items of a list and members of an object, in a variable or a literal.</summary>
     public int MaxListItems { get; init; } = 1_000;
 
-    /// <summary>Errors that validation reports before it gives up.</summary>
-    public int MaxErrors { get; init; } = 20;
-
-    /// <summary>Characters of the message of a validation error; the rest is cut off.</summary>
-    public int MaxErrorLength { get; init; } = 500;
-
     /// <summary>Validated documents that are kept.</summary>
     public int CachedDocuments { get; init; } = 1_000;
 

@@ -1,69 +1,48 @@
 using System.Runtime.InteropServices;
+using System.Text;
 using System.Text.Json;
 using CustomerGraph.Conventions.Errors;
 
 namespace CustomerGraph.Conventions.Guard;
 
-/// <summary>Refuses variables that would be dear to read or to coerce, before either is tried.</summary>
+/// <summary>Refuses variables and extensions that would be dear to read or to coerce, before either is tried.</summary>
 /// <remarks>
 /// A number of a million digits takes the runtime minutes, because reading it is quadratic; deep values take stack, and
 /// the engine coerces every value in several steps. One pass over the parsed JSON, without recursion.
 /// </remarks>
 public static class VariableGuard
 {
-    /// <summary>Examines the variables of a request as they were sent; absent or null ones are none.</summary>
-    /// <returns>Why they are refused, or null.</returns>
-    public static Refusal? Check(JsonElement variables, GuardOptions limits)
-    {
-        if (variables.ValueKind is JsonValueKind.Undefined or JsonValueKind.Null)
-        {
-            return null;
-        }
+    /// <summary>Examines an object of a request, called <c>variables</c> or <c>extensions</c>, as it was sent.</summary>
+    /// <returns>Why it is refused, or null.</returns>
+    public static Refusal? Check(string name, JsonElement members, GuardOptions limits) =>
+        JsonMarshal.GetRawUtf8Value(members).Length > limits.MaxVariableBytes
+            ? GuardRefusals.TooLarge(name, limits.MaxVariableBytes)
+            : new Walk(name, limits).Through(members);
 
-        if (variables.ValueKind != JsonValueKind.Object)
-        {
-            return Malformed("The variables must be a JSON object.");
-        }
-
-        var json = JsonMarshal.GetRawUtf8Value(variables);
-        if (json.Length > limits.MaxVariableBytes)
-        {
-            return GuardRefusals.TooLarge("variables", limits.MaxVariableBytes);
-        }
-
-        return JsonText.IsUnicode(json)
-            ? new Walk(limits).Through(variables)
-            : Malformed("The variables are not Unicode: bytes that are no UTF-8, or half of a surrogate pair.");
-    }
-
-    private static Refusal Malformed(string message) => new(GuardCodes.VariablesMalformed, message);
-
-    private sealed class Walk(GuardOptions limits)
+    private sealed class Walk(string name, GuardOptions limits)
     {
         private readonly Stack<(JsonElement Value, int Depth)> open = new();
         private int values;
 
-        public Refusal? Through(JsonElement variables)
+        public Refusal? Through(JsonElement members)
         {
-            if (variables.GetPropertyCount() > limits.MaxListItems)
+            if (members.GetPropertyCount() > limits.MaxListItems)
             {
                 return new Refusal(
                     GuardCodes.VariableLimit,
-                    $"There are more than {limits.MaxListItems} variables.",
-                    ("limit", "variables"), ("allowed", limits.MaxListItems));
+                    $"There are more than {limits.MaxListItems} {name}.",
+                    ("limit", name), ("allowed", limits.MaxListItems));
             }
 
-            foreach (var variable in variables.EnumerateObject())
+            foreach (var member in members.EnumerateObject())
             {
-                open.Push((variable.Value, 1));
+                open.Push((member.Value, 1));
                 while (open.TryPop(out var next))
                 {
-                    if (Enter(next.Value, next.Depth) is not var (limit, allowed))
+                    if (Enter(next.Value, next.Depth) is var (limit, allowed))
                     {
-                        continue;
+                        return Over(member, limit, allowed);
                     }
-
-                    return Over(variable.Name, limit, allowed);
                 }
             }
 
@@ -74,7 +53,7 @@ public static class VariableGuard
         {
             if (++values > limits.MaxVariableValues)
             {
-                return ("values in all variables", limits.MaxVariableValues);
+                return ("values in all", limits.MaxVariableValues);
             }
 
             return value.ValueKind switch
@@ -116,13 +95,18 @@ public static class VariableGuard
             return null;
         }
 
-        private static Refusal Over(string variable, string limit, int allowed)
+        private Refusal Over(JsonProperty property, string limit, int allowed)
         {
-            var name = variable.Cut(100);
+            var member = NameOf(property).Cut(100);
+
             return new Refusal(
                 GuardCodes.VariableLimit,
-                $"Variable \"${name}\" has more than {allowed} {limit}.",
-                ("variable", name), ("limit", limit), ("allowed", allowed));
+                $"The member `{member}` of the {name} has more than {allowed} {limit}.",
+                ("member", member), ("limit", limit), ("allowed", allowed));
         }
+
+        // As it was sent, escapes included: JsonProperty.Name throws when it escapes half of a character.
+        private static string NameOf(JsonProperty property) =>
+            Encoding.UTF8.GetString(JsonMarshal.GetRawUtf8PropertyName(property));
     }
 }

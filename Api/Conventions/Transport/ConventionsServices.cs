@@ -1,7 +1,10 @@
 using CustomerGraph.Conventions.Errors;
+using CustomerGraph.Conventions.Guard;
 using CustomerGraph.Conventions.Transport.Http;
 using CustomerGraph.Conventions.Transport.Sdl;
 using GraphQL;
+using GraphQL.DI;
+using GraphQL.Validation;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 
@@ -19,9 +22,13 @@ public static class ConventionsServices
         services.AddOptions<HttpOptions>().BindConfiguration("GraphQL:Http");
         services.AddOptions<ExecutionLimits>().BindConfiguration("GraphQL:Execution");
         services.AddOptions<ErrorOptions>().BindConfiguration("GraphQL:Errors");
+        services.AddOptions<GuardOptions>().BindConfiguration("GraphQL:Guard");
 
         services.AddGraphQL(engine => configure?.Invoke(new ConventionsBuilder(services, engine)));
 
+        services.AddSingleton<IDocumentValidator, GuardedValidator>();
+        services.AddSingleton<IConfigureExecution, GuardedExecution>();
+        services.TryAddSingleton<DocumentCache>();
         services.TryAddSingleton<ErrorMask>();
         services.TryAddSingleton<PublicErrors>();
         services.TryAddSingleton<IRequestIdentity, RemoteIdentity>();

@@ -1,4 +1,5 @@
 using CustomerGraph.Conventions.Errors;
+using CustomerGraph.Conventions.Guard;
 using GraphQL;
 using GraphQL.Execution;
 using GraphQL.Types;
@@ -10,7 +11,7 @@ namespace CustomerGraph.Conventions.Transport;
 /// <summary>The one way by which operations are run, whichever transport brings them.</summary>
 public sealed class OperationRunner(
     IDocumentExecuter executer,
-    IDocumentBuilder documents,
+    DocumentCache documents,
     ISchema schema,
     ErrorMask mask,
     PublicErrors errors,
@@ -21,7 +22,12 @@ public sealed class OperationRunner(
     {
         try
         {
-            var document = documents.Build(request.Query ?? throw new QueryMissingError());
+            var document = documents.Read(request.Query ?? throw new QueryMissingError()) switch
+            {
+                DocumentReading.Read read => read.Document,
+                DocumentReading.Refused refused => throw refused.Refusal,
+                _ => throw new InvalidOperationException(),
+            };
             var operation = OperationSelection.Find(document, request.OperationName);
 
             return Task.FromResult<Preparation>(

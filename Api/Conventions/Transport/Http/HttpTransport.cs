@@ -1,3 +1,4 @@
+using CustomerGraph.Conventions.Guard;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
@@ -6,12 +7,13 @@ namespace CustomerGraph.Conventions.Transport.Http;
 
 /// <summary>Operations over HTTP: one by GET, one or a batch by POST.</summary>
 /// <remarks>Source: the GraphQL over HTTP specification.</remarks>
-internal sealed class HttpTransport(OperationRunner runner, IRequestIdentity identity, IOptions<HttpOptions> options)
+internal sealed class HttpTransport(
+    OperationRunner runner, IRequestIdentity identity, IOptions<HttpOptions> options, IOptions<GuardOptions> guard)
 {
     /// <summary>Answers a request whose URL holds the operation.</summary>
     public Task Get(HttpContext http) => HttpAnswer.Guard(http, acceptance =>
     {
-        var request = QueryStringRequest.Read(http.Request.Query, options.Value.MaxJsonDepth);
+        var request = QueryStringRequest.Read(http.Request.Query, options.Value.MaxJsonDepth, guard.Value);
 
         return Single(http, acceptance, request, ContextOf(http, http.RequestServices) with { OnlyQueries = true });
     });
@@ -26,8 +28,8 @@ internal sealed class HttpTransport(OperationRunner runner, IRequestIdentity ide
             options.Value.MaxJsonDepth);
 
         await (json.RootElement.ValueKind == System.Text.Json.JsonValueKind.Array
-            ? Batch(http, acceptance, BatchRequests.Read(json.RootElement, options.Value.MaxBatchSize))
-            : Single(http, acceptance, JsonRequests.Read(json.RootElement), ContextOf(http, http.RequestServices)));
+            ? Batch(http, acceptance, BatchRequests.Read(json.RootElement, options.Value.MaxBatchSize, guard.Value))
+            : Single(http, acceptance, JsonRequests.Read(json.RootElement, guard.Value), ContextOf(http, http.RequestServices)));
     });
 
     private async Task Single(HttpContext http, Acceptance acceptance, OperationRequest request, OperationContext context)

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Unicode;
 using CustomerGraph.Conventions.Errors;
+using CustomerGraph.Conventions.Guard;
 using GraphQL;
 
 namespace CustomerGraph.Conventions.Transport.Http;
@@ -39,7 +40,7 @@ internal static class JsonRequests
 
     /// <summary>Reads the members of one request; those that it does not know are ignored.</summary>
     /// <exception cref="Refusal">HC0009 when a member has the wrong type, HC0013 when no document is named.</exception>
-    public static OperationRequest Read(JsonElement element)
+    public static OperationRequest Read(JsonElement element, GuardOptions guard)
     {
         if (element.ValueKind != JsonValueKind.Object)
         {
@@ -51,8 +52,8 @@ internal static class JsonRequests
             Query = Text(element, "query"),
             DocumentId = Text(element, "id") ?? Text(element, "documentId"),
             OperationName = Text(element, "operationName"),
-            Variables = Members(element, "variables"),
-            Extensions = Members(element, "extensions"),
+            Variables = Members(element, "variables", guard),
+            Extensions = Members(element, "extensions", guard),
         });
     }
 
@@ -64,16 +65,17 @@ internal static class JsonRequests
             : throw new Refusal("HC0013", "Either the parameter query or the parameter id has to be set.");
 
     /// <summary>The members of a JSON object, or none for null.</summary>
-    /// <exception cref="Refusal">HC0009 when it is something else.</exception>
-    public static Inputs? Members(string name, JsonElement value) => value.ValueKind switch
+    /// <exception cref="Refusal">HC0009 when it is something else; what the guard refuses.</exception>
+    public static Inputs? Members(string name, JsonElement value, GuardOptions guard) => value.ValueKind switch
     {
         JsonValueKind.Null => null,
+        JsonValueKind.Object when VariableGuard.Check(name, value, guard) is { } refusal => throw refusal,
         JsonValueKind.Object => JsonInputs.Read(value),
         _ => throw WrongType(name, "an object"),
     };
 
-    private static Inputs? Members(JsonElement element, string name) =>
-        element.TryGetProperty(name, out var value) ? Members(name, value) : null;
+    private static Inputs? Members(JsonElement element, string name, GuardOptions guard) =>
+        element.TryGetProperty(name, out var value) ? Members(name, value, guard) : null;
 
     private static string? Text(JsonElement element, string name) =>
         !element.TryGetProperty(name, out var value) || value.ValueKind == JsonValueKind.Null ? null

@@ -1,5 +1,6 @@
 using System.Text;
 using CustomerGraph.Conventions.Errors;
+using CustomerGraph.Conventions.Guard;
 using GraphQL;
 using Microsoft.AspNetCore.Http;
 
@@ -16,14 +17,14 @@ internal static class QueryStringRequest
 
     /// <summary>Reads the request.</summary>
     /// <exception cref="Refusal">A parameter is given twice or is not what it must be, or no document is named.</exception>
-    public static OperationRequest Read(IQueryCollection parameters, int maxDepth) =>
+    public static OperationRequest Read(IQueryCollection parameters, int maxDepth, GuardOptions guard) =>
         JsonRequests.Complete(new OperationRequest
         {
             Query = Text(parameters, "query"),
             DocumentId = Text(parameters, "id") ?? Text(parameters, "documentId"),
             OperationName = Text(parameters, "operationName"),
-            Variables = Members(parameters, "variables", maxDepth),
-            Extensions = Members(parameters, "extensions", maxDepth),
+            Variables = Members(parameters, "variables", maxDepth, guard),
+            Extensions = Members(parameters, "extensions", maxDepth, guard),
         });
 
     private static string? Text(IQueryCollection parameters, string name)
@@ -35,7 +36,7 @@ internal static class QueryStringRequest
             : string.IsNullOrEmpty(values) ? null : (string?)values;
     }
 
-    private static Inputs? Members(IQueryCollection parameters, string name, int maxDepth)
+    private static Inputs? Members(IQueryCollection parameters, string name, int maxDepth, GuardOptions guard)
     {
         if (Text(parameters, name) is not { } text)
         {
@@ -44,6 +45,6 @@ internal static class QueryStringRequest
 
         using var json = JsonRequests.Parse(Encoding.UTF8.GetBytes(text), maxDepth);
 
-        return JsonRequests.Members(name, json.RootElement);
+        return JsonRequests.Members(name, json.RootElement, guard);
     }
 }
