@@ -1,5 +1,7 @@
+using CustomerGraph.Conventions.Execution.Leaves;
 using GraphQL;
 using GraphQL.Resolvers;
+using GraphQL.Types;
 
 namespace CustomerGraph.Conventions.Execution;
 
@@ -17,6 +19,9 @@ public abstract class PureField : IFieldResolver
 
     /// <summary>The value of the field for a source that is not null.</summary>
     public abstract object? Read(object source, FieldArguments arguments);
+
+    /// <summary>A way to write the field for this scalar without boxing, or null when there is none.</summary>
+    internal virtual LeafWriter? WriterFor(ScalarGraphType scalar) => null;
 
     /// <inheritdoc/>
     public ValueTask<object?> ResolveAsync(IResolveFieldContext context) =>

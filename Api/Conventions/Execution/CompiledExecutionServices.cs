@@ -1,0 +1,19 @@
+using GraphQL;
+using GraphQL.DI;
+using GraphQLParser.AST;
+
+namespace CustomerGraph.Conventions.Execution;
+
+/// <summary>How a schema is executed by this layer.</summary>
+public static class CompiledExecutionServices
+{
+    /// <summary>Executes all operations compiled, and registers <see cref="ResultWriter"/> for their results.</summary>
+    public static IGraphQLBuilder AddCompiledExecution(this IGraphQLBuilder builder)
+    {
+        builder.Services.Register<ResultWriter>(ServiceLifetime.Singleton);
+        return builder
+            .AddExecutionStrategy<CompiledExecutionStrategy>(OperationType.Query)
+            .AddExecutionStrategy<CompiledExecutionStrategy>(OperationType.Mutation)
+            .AddExecutionStrategy<CompiledSubscriptionStrategy>(OperationType.Subscription);
+    }
+}
