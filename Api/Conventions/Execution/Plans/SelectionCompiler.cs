@@ -49,16 +49,16 @@ internal static class SelectionCompiler
         var first = places[0];
         var sets = places.Select(place => place.SelectionSet).OfType<GraphQLSelectionSet>().Distinct().ToArray();
         var below = sets.Length == 0 ? null : plan.Below(sets);
-        return new PlannedField(name, first, sets.Length < 2 ? first : Merge(first, sets), definition, below);
+        return new PlannedField(name, first, places.Count == 1 ? first : Merge(first, sets), definition, below);
     }
 
-    private static GraphQLField Merge(GraphQLField first, GraphQLSelectionSet[] sets) => new(first.Name)
+    private static MergedField Merge(GraphQLField first, GraphQLSelectionSet[] sets) => new(first.Name)
     {
         Alias = first.Alias,
         Arguments = first.Arguments,
         Directives = first.Directives,
         Location = first.Location,
-        SelectionSet = new GraphQLSelectionSet(sets.SelectMany(set => set.Selections).Distinct().ToList()),
+        SelectionSet = sets.Length == 0 ? null : new GraphQLSelectionSet(sets.SelectMany(set => set.Selections).Distinct().ToList()),
     };
 
     private static WriteStep Step(byte[] prefix, PlannedField field, ExecutionContext context)
