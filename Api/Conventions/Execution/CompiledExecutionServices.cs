@@ -7,13 +7,9 @@ namespace CustomerGraph.Conventions.Execution;
 /// <summary>How a schema is executed by this layer.</summary>
 public static class CompiledExecutionServices
 {
-    /// <summary>Executes all operations compiled, and registers <see cref="ResultWriter"/> for their results.</summary>
-    public static IGraphQLBuilder AddCompiledExecution(this IGraphQLBuilder builder)
-    {
-        builder.Services.Register<ResultWriter>(ServiceLifetime.Singleton);
-        return builder
-            .AddExecutionStrategy<CompiledExecutionStrategy>(OperationType.Query)
-            .AddExecutionStrategy<CompiledExecutionStrategy>(OperationType.Mutation)
-            .AddExecutionStrategy<CompiledSubscriptionStrategy>(OperationType.Subscription);
-    }
+    /// <summary>Executes all operations compiled; <see cref="ResultWriter"/> writes their results.</summary>
+    public static IGraphQLBuilder AddCompiledExecution(this IGraphQLBuilder builder) => builder
+        .AddExecutionStrategy<CompiledExecutionStrategy>(OperationType.Query)
+        .AddExecutionStrategy<CompiledExecutionStrategy>(OperationType.Mutation)
+        .AddExecutionStrategy<CompiledSubscriptionStrategy>(OperationType.Subscription);
 }

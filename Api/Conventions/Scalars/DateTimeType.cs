@@ -1,5 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using CustomerGraph.Conventions.Execution.Json;
+using CustomerGraph.Conventions.Execution.Leaves;
 
 namespace CustomerGraph.Conventions.Scalars;
 
@@ -8,8 +10,10 @@ namespace CustomerGraph.Conventions.Scalars;
 /// Up to nine fraction digits are read; what lies below 100 nanoseconds is dropped, for .NET does not count further.
 /// A value whose kind is unspecified is taken to be in UTC: rows hold instants in no other way.
 /// </remarks>
-public sealed partial class DateTimeType : TextScalar<DateTime>
+public sealed partial class DateTimeType : TextScalar<DateTime>, IDirectScalar<DateTime>, IDirectScalar<DateTimeOffset>
 {
+    private const string Pattern = "yyyy-MM-ddTHH:mm:ss.FFFFFFF'Z'";
+
     /// <summary>The scalar, with its specification.</summary>
     public DateTimeType()
     {
@@ -40,16 +44,22 @@ public sealed partial class DateTimeType : TextScalar<DateTime>
     }
 
     /// <inheritdoc/>
+    void IDirectScalar<DateTime>.Write(JsonSink sink, DateTime value) => sink.Quoted(Utc(value), Pattern);
+
+    /// <inheritdoc/>
+    void IDirectScalar<DateTimeOffset>.Write(JsonSink sink, DateTimeOffset value) => sink.Quoted(value.UtcDateTime, Pattern);
+
+    /// <inheritdoc/>
     protected override string? Write(object value) => value switch
     {
-        DateTime { Kind: DateTimeKind.Local } local => Text(local.ToUniversalTime()),
-        DateTime instant => Text(instant),
+        DateTime instant => Text(Utc(instant)),
         DateTimeOffset instant => Text(instant.UtcDateTime),
         _ => null,
     };
 
-    private static string Text(DateTime instant) =>
-        instant.ToString("yyyy-MM-ddTHH:mm:ss.FFFFFFF'Z'", CultureInfo.InvariantCulture);
+    private static DateTime Utc(DateTime value) => value.Kind == DateTimeKind.Local ? value.ToUniversalTime() : value;
+
+    private static string Text(DateTime instant) => instant.ToString(Pattern, CultureInfo.InvariantCulture);
 
     [GeneratedRegex(@"\A(?<time>[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2})(?:\.(?<fraction>[0-9]{1,9}))?(?<offset>Z|[+-][0-9]{2}:[0-9]{2})\z")]
     private static partial Regex Shape();

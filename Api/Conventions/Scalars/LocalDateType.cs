@@ -1,9 +1,11 @@
 using System.Globalization;
+using CustomerGraph.Conventions.Execution.Json;
+using CustomerGraph.Conventions.Execution.Leaves;
 
 namespace CustomerGraph.Conventions.Scalars;
 
 /// <summary><c>LocalDate</c>: a day of the calendar, in no time zone.</summary>
-public sealed class LocalDateType : TextScalar<DateOnly>
+public sealed class LocalDateType : TextScalar<DateOnly>, IDirectScalar<DateOnly>
 {
     private const string Pattern = "yyyy-MM-dd";
 
@@ -21,6 +23,9 @@ public sealed class LocalDateType : TextScalar<DateOnly>
     /// <inheritdoc/>
     protected override DateOnly? Read(ReadOnlySpan<char> text) =>
         DateOnly.TryParseExact(text, Pattern, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
+
+    /// <inheritdoc/>
+    void IDirectScalar<DateOnly>.Write(JsonSink sink, DateOnly value) => sink.Quoted(value, Pattern);
 
     /// <inheritdoc/>
     protected override string? Write(object value) =>

@@ -1,3 +1,5 @@
+using CustomerGraph.Conventions.Execution.Json;
+using CustomerGraph.Conventions.Execution.Leaves;
 using GraphQL.Types;
 using GraphQLParser.AST;
 
@@ -5,7 +7,7 @@ namespace CustomerGraph.Conventions.Scalars;
 
 /// <summary><c>String</c> as this layer takes it: text that every database can hold.</summary>
 /// <remarks>Half of a surrogate pair is no character, and PostgreSQL holds no NUL: both are refused on input.</remarks>
-public sealed class TextType : StringGraphType
+public sealed class TextType : StringGraphType, IDirectScalar<string>
 {
     /// <summary>The scalar that stands in for GraphQL.NET's own.</summary>
     public TextType()
@@ -19,6 +21,12 @@ public sealed class TextType : StringGraphType
 
     /// <inheritdoc/>
     public override object? ParseValue(object? value) => Checked(base.ParseValue(value));
+
+    /// <inheritdoc/>
+    public override object? Serialize(object? value) => value is null or string ? value : ThrowSerializationError(value);
+
+    /// <inheritdoc/>
+    void IDirectScalar<string>.Write(JsonSink sink, string value) => sink.Text(value);
 
     private static object? Checked(object? value) =>
         value is string text && StorableText.WhyNot(text) is { } reason ? throw new FormatException(reason) : value;

@@ -1,7 +1,10 @@
+using CustomerGraph.Conventions.Execution.Json;
+using CustomerGraph.Conventions.Execution.Leaves;
+
 namespace CustomerGraph.Conventions.Scalars;
 
 /// <summary><c>UUID</c>: 128 bits, hyphenated and in lower case.</summary>
-public sealed class UuidType : TextScalar<Guid>
+public sealed class UuidType : TextScalar<Guid>, IDirectScalar<Guid>
 {
     /// <summary>The scalar, with its specification.</summary>
     public UuidType()
@@ -16,6 +19,9 @@ public sealed class UuidType : TextScalar<Guid>
 
     /// <inheritdoc/>
     protected override Guid? Read(ReadOnlySpan<char> text) => Guid.TryParseExact(text, "D", out var uuid) ? uuid : null;
+
+    /// <inheritdoc/>
+    void IDirectScalar<Guid>.Write(JsonSink sink, Guid value) => sink.Quoted(value, "D");
 
     /// <inheritdoc/>
     protected override string? Write(object value) => value is Guid uuid ? uuid.ToString("D") : null;

@@ -1,4 +1,5 @@
 using CustomerGraph.Conventions.Errors;
+using CustomerGraph.Conventions.Execution;
 using CustomerGraph.Conventions.Guard;
 using CustomerGraph.Conventions.Transport.Http;
 using CustomerGraph.Conventions.Transport.Sdl;
@@ -24,7 +25,7 @@ public static class ConventionsServices
         services.AddOptions<ErrorOptions>().BindConfiguration("GraphQL:Errors");
         services.AddOptions<GuardOptions>().BindConfiguration("GraphQL:Guard");
 
-        services.AddGraphQL(engine => configure?.Invoke(new ConventionsBuilder(services, engine)));
+        services.AddGraphQL(engine => configure?.Invoke(new ConventionsBuilder(services, engine.AddCompiledExecution())));
 
         services.AddSingleton<IDocumentValidator, GuardedValidator>();
         services.AddSingleton<IConfigureExecution, GuardedExecution>();

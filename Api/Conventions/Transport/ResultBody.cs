@@ -1,37 +1,28 @@
 using System.Buffers;
-using System.Text.Encodings.Web;
-using System.Text.Json;
+using System.IO.Pipelines;
+using CustomerGraph.Conventions.Execution;
 using GraphQL;
 using GraphQL.Execution;
-using GraphQL.SystemTextJson;
 
 namespace CustomerGraph.Conventions.Transport;
 
 /// <summary>Writes a result as the JSON text that every transport sends.</summary>
 internal static class ResultBody
 {
-    private static readonly Serializer Json = new();
+    private static readonly ResultWriter Json = new(
+        new ErrorInfoProvider(options => (options.ExposeCodes, options.ExposeData) = (false, false)));
 
-    /// <summary>Writes the result whose errors have been published.</summary>
-    public static void Write(IBufferWriter<byte> output, ExecutionResult result) => Json.Write(output, result);
-
-    private sealed class Serializer() : GraphQLSerializer(
-        options =>
-        {
-            options.Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping;
-            options.MaxDepth = 1024;
-        },
-        new ErrorInfoProvider(options => (options.ExposeCodes, options.ExposeData) = (false, false)))
+    /// <summary>Writes the result whose errors have been published, and gives its memory back: a result is written once.</summary>
+    public static void Write(IBufferWriter<byte> output, ExecutionResult result)
     {
-        public void Write(IBufferWriter<byte> output, ExecutionResult result)
-        {
-            using var writer = new Utf8JsonWriter(output, new JsonWriterOptions
-            {
-                Encoder = SerializerOptions.Encoder,
-                SkipValidation = true,
-            });
+        using var data = result.Data as ResultData;
+        Json.Write(output, result);
+    }
 
-            JsonSerializer.Serialize(writer, result, SerializerOptions);
-        }
+    /// <summary>Writes the result no faster than it is read, and gives its memory back: a result is written once.</summary>
+    public static async ValueTask WriteAsync(PipeWriter output, ExecutionResult result, CancellationToken abandoned)
+    {
+        using var data = result.Data as ResultData;
+        await Json.WriteAsync(output, result, abandoned);
     }
 }

@@ -48,12 +48,17 @@ internal static class DirectWrites
     }
 
     /// <summary>A scalar derived from a built-in one may have changed what it gives: then it has to be asked.</summary>
-    private static bool SerialisesAsBuiltIn(ScalarGraphType scalar) =>
-        DeclaredByEngine(scalar, nameof(ScalarGraphType.Serialize))
-        && DeclaredByEngine(scalar, nameof(ScalarGraphType.ParseValue));
+    /// <remarks>Unless a scalar says how it serialises, it serialises by ParseValue.</remarks>
+    private static bool SerialisesAsBuiltIn(ScalarGraphType scalar)
+    {
+        var serialize = DeclaringType(scalar, nameof(ScalarGraphType.Serialize));
+        return serialize == typeof(ScalarGraphType)
+            ? DeclaringType(scalar, nameof(ScalarGraphType.ParseValue)).Assembly == typeof(ScalarGraphType).Assembly
+            : serialize.Assembly == typeof(ScalarGraphType).Assembly;
+    }
 
-    private static bool DeclaredByEngine(ScalarGraphType scalar, string method) =>
-        scalar.GetType().GetMethod(method, [typeof(object)])!.DeclaringType!.Assembly == typeof(ScalarGraphType).Assembly;
+    private static Type DeclaringType(ScalarGraphType scalar, string method) =>
+        scalar.GetType().GetMethod(method, [typeof(object)])!.DeclaringType!;
 
     private static MethodCallExpression Whole(Expression sink, Expression value) =>
         Call(sink, nameof(JsonSink.Number), Expression.Convert(value, typeof(long)));

@@ -80,8 +80,7 @@ internal static class HttpAnswer
             response.Headers[name] = value;
         }
 
-        ResultBody.Write(response.BodyWriter, result);
-        await response.BodyWriter.FlushAsync(response.HttpContext.RequestAborted);
+        await ResultBody.WriteAsync(response.BodyWriter, result, response.HttpContext.RequestAborted);
     }
 
     private static int StatusOf(ResponseFormat format, ExecutionResult result) =>
