@@ -8,7 +8,8 @@ public sealed class DomainPropertyAttribute : PropertyAttribute
 {
     public DomainPropertyAttribute()
     {
-        Arbitrary = [typeof(KernelArbitraries)];
+        Arbitrary = [typeof(KernelArbitraries), typeof(SalesArbitraries), typeof(LedgerArbitraries),
+            typeof(SaleLineEntryArbitraries)];
         QuietOnSuccess = true;
     }
 }

@@ -16,8 +16,8 @@ internal static class EitherAssertions
 
     extension<TError, TValue>(Validation<TError, TValue> actual)
     {
-        public TValue Success => actual.ToEither().Success;
+        public TValue Accepted => actual.ToEither().Success;
 
-        public Seq<TError> Failures => actual.ToEither().Failure;
+        public Seq<TError> Refused => actual.ToEither().Failure;
     }
 }

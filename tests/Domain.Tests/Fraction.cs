@@ -50,6 +50,15 @@ public readonly record struct Fraction : IComparable<Fraction>
 
     public bool IsBetween(BigInteger least, BigInteger most) => CompareTo(Of(least)) >= 0 && CompareTo(Of(most)) <= 0;
 
+    /// <summary>Whether this number, as a decimal, is that one rounded in the last digit that a decimal has.</summary>
+    public bool IsCloseTo(Fraction exact)
+    {
+        // Half of the 28th digit behind the point, or of the 28th significant one.
+        var error = Minus(exact).Abs().Times(2 * BigInteger.Pow(10, 28));
+
+        return error <= exact.Abs().Times(10).Plus(Of(1));
+    }
+
     public int CompareTo(Fraction other) => (Numerator * other.Denominator).CompareTo(other.Numerator * Denominator);
 
     public static bool operator <(Fraction left, Fraction right) => left.CompareTo(right) < 0;
