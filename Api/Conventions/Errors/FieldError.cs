@@ -13,4 +13,17 @@ public sealed class FieldError : ExecutionError
         Code = code;
         this.AddFacts(facts);
     }
+
+    /// <summary>The same error for another place in the answer: the engine writes into an error where it happened.</summary>
+    internal FieldError Again()
+    {
+        var again = new FieldError(Code!, Message, [.. Extensions?.Select(fact => (fact.Key, fact.Value)) ?? []]);
+
+        foreach (var location in Locations ?? [])
+        {
+            again.AddLocation(location);
+        }
+
+        return again;
+    }
 }

@@ -16,6 +16,9 @@ public readonly struct FieldArguments
         this.values = values;
     }
 
+    /// <summary>The arguments as the engine holds them.</summary>
+    internal IDictionary<string, ArgumentValue>? Values => values;
+
     /// <summary>Whether the caller gave the argument, a literal null included; a default of the schema is not given.</summary>
     public bool Has(string name) =>
         values is not null && values.TryGetValue(name, out var value) && value.Source != ArgumentSource.FieldDefault;

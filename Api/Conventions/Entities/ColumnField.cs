@@ -1,0 +1,28 @@
+using GraphQL.Types;
+
+namespace CustomerGraph.Conventions.Entities;
+
+/// <summary>A declared column, for what is to be said of it further.</summary>
+public sealed class ColumnField
+{
+    private readonly ColumnMember column;
+
+    internal ColumnField(ColumnMember column) => this.column = column;
+
+    /// <summary>The field in the schema.</summary>
+    public FieldType Field => column.Field;
+
+    /// <summary>Takes the column out of the conditions.</summary>
+    public ColumnField NotFilterable()
+    {
+        column.IsFilterable = false;
+        return this;
+    }
+
+    /// <summary>Takes the column out of the orders.</summary>
+    public ColumnField NotSortable()
+    {
+        column.IsSortable = false;
+        return this;
+    }
+}

@@ -1,0 +1,25 @@
+using System.Linq.Expressions;
+using CustomerGraph.Conventions.Projection;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Query;
+
+namespace CustomerGraph.Conventions.Loading;
+
+/// <summary>How rows are read, from a database or from memory.</summary>
+internal static class Reading
+{
+    public static Task<List<T>> AllAsync<T>(IQueryable<T> rows, CancellationToken cancellation) =>
+        rows.Provider is IAsyncQueryProvider ? rows.ToListAsync(cancellation) : Task.FromResult(rows.ToList());
+
+    public static Task<int> CountAsync<T>(IQueryable<T> rows, CancellationToken cancellation) =>
+        rows.Provider is IAsyncQueryProvider ? rows.CountAsync(cancellation) : Task.FromResult(rows.Count());
+
+    /// <summary>The function of a row, whatever the types are.</summary>
+    public static Func<object, object?> Boxed(LambdaExpression function)
+    {
+        var row = Expression.Parameter(typeof(object), "row");
+        var value = Expression.Convert(function.At(Expression.Convert(row, function.Parameters[0].Type)), typeof(object));
+
+        return Expression.Lambda<Func<object, object?>>(value, row).Compile();
+    }
+}

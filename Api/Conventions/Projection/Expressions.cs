@@ -1,0 +1,40 @@
+using System.Linq.Expressions;
+
+namespace CustomerGraph.Conventions.Projection;
+
+/// <summary>Small steps in putting expressions together.</summary>
+internal static class Expressions
+{
+    /// <summary>The body of a function of one parameter with something else in its place.</summary>
+    public static Expression At(this LambdaExpression function, Expression argument) =>
+        new Replacement(function.Parameters[0], argument).Visit(function.Body)!;
+
+    /// <summary>A value that becomes a parameter of the SQL, so that other values are no other statement.</summary>
+    public static Expression Parameter(object? value, Type type)
+    {
+        var box = Activator.CreateInstance(typeof(Box<>).MakeGenericType(type))!;
+        box.GetType().GetField(nameof(Box<>.Value))!.SetValue(box, value);
+        return Expression.Field(Expression.Constant(box), nameof(Box<>.Value));
+    }
+
+    public static Expression And(Expression? left, Expression right) => left is null ? right : Expression.AndAlso(left, right);
+
+    public static Expression Null(Type type) => Expression.Constant(null, type);
+
+    /// <summary>Whether a value of the type can be null as far as .NET goes.</summary>
+    public static bool CanBeNull(Type type) => !type.IsValueType || Nullable.GetUnderlyingType(type) is not null;
+
+    public static Expression IsNull(Expression value) => Expression.Equal(value, Null(value.Type));
+
+    public static Expression IsNotNull(Expression value) => Expression.NotEqual(value, Null(value.Type));
+
+    private sealed class Box<T>
+    {
+        public T Value = default!;
+    }
+
+    private sealed class Replacement(Expression replaced, Expression by) : ExpressionVisitor
+    {
+        public override Expression? Visit(Expression? node) => node == replaced ? by : base.Visit(node);
+    }
+}

@@ -1,0 +1,101 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using CustomerGraph.Conventions.Entities;
+using CustomerGraph.Conventions.Loading;
+using CustomerGraph.Testing;
+using GraphQL;
+using GraphQL.SystemTextJson;
+using GraphQL.Types;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace CustomerGraph.Conventions.Tests.Library;
+
+/// <summary>The library over a database of its own, asked in the process.</summary>
+public sealed class LibraryServer
+{
+    private static readonly GraphQLSerializer Serializer = new();
+
+    private readonly IServiceProvider services;
+    private readonly DocumentExecuter executer = new();
+
+    private LibraryServer(Action<DbContextOptionsBuilder> database)
+    {
+        services = new ServiceCollection()
+            .AddDbContextFactory<LibraryDb>(options => database(options.AddInterceptors(Sql)))
+            .AddSingleton(new LibraryPolicy(ShortBelow: 100, LongFrom: 400))
+            .AddSingleton<IRowSource, LibraryRows>()
+            .AddEntities()
+            .AddEntity<BookType>()
+            .AddEntity<AuthorType>()
+            .AddEntity<LoanType>()
+            .AddSingleton<LibraryQuery>()
+            .AddSingleton<ISchema, LibrarySchema>()
+            .BuildServiceProvider();
+    }
+
+    public SqlLog Sql { get; } = new();
+
+    public ISchema Schema => services.GetRequiredService<ISchema>();
+
+    public static async Task<LibraryServer> OverAsync(string database, LibraryContents contents)
+    {
+        var server = database == "SQLite" ? OverSqlite() : await OverPostgreSqlAsync();
+
+        await using var context = await server.OpenAsync();
+        await context.Database.EnsureCreatedAsync();
+        context.AddRange(contents.Authors);
+        context.AddRange(contents.Books);
+        context.AddRange(contents.Loans);
+        await context.SaveChangesAsync();
+        server.Sql.Take();
+
+        return server;
+    }
+
+    public Task<LibraryDb> OpenAsync() => services.GetRequiredService<IDbContextFactory<LibraryDb>>().CreateDbContextAsync();
+
+    /// <summary>The answer as JSON: data and errors.</summary>
+    public async Task<JsonNode> AskAsync(string query, object? variables = null)
+    {
+        await using var scope = services.CreateAsyncScope();
+
+        var result = await executer.ExecuteAsync(options =>
+        {
+            options.Schema = Schema;
+            options.Query = query;
+            options.RequestServices = scope.ServiceProvider;
+            options.Variables = variables is null ? null : Serializer.Deserialize<Inputs>(JsonSerializer.Serialize(variables));
+            options.ThrowOnUnhandledException = false;
+            options.UnhandledExceptionDelegate = failure =>
+            {
+                failure.ErrorMessage = failure.OriginalException.ToString();
+                return Task.CompletedTask;
+            };
+        });
+
+        return JsonNode.Parse(Serializer.Serialize(result))!;
+    }
+
+    /// <summary>The data of an answer that must have no errors.</summary>
+    public async Task<JsonNode> DataAsync(string query, object? variables = null)
+    {
+        var answer = await AskAsync(query, variables);
+
+        Assert.True(answer["errors"] is null, answer["errors"]?.ToJsonString());
+        return answer["data"]!;
+    }
+
+    private static LibraryServer OverSqlite()
+    {
+        var file = Path.Combine(Path.GetTempPath(), $"library-{Guid.NewGuid():N}.db");
+        AppDomain.CurrentDomain.ProcessExit += (_, _) => File.Delete(file);
+        return new LibraryServer(options => options.UseSqlite($"Data Source={file}"));
+    }
+
+    private static async Task<LibraryServer> OverPostgreSqlAsync()
+    {
+        var database = (await PostgreSqlCluster.SharedAsync()).NewDatabase();
+        return new LibraryServer(options => options.UseNpgsql(database));
+    }
+}
