@@ -1,8 +1,8 @@
 using System.Text;
 using CustomerGraph.Conventions.Errors;
+using CustomerGraph.Conventions.Guard.Syntax;
 using GraphQLParser;
 using GraphQLParser.AST;
-using GraphQLParser.Exceptions;
 
 namespace CustomerGraph.Conventions.Guard;
 
@@ -25,54 +25,37 @@ public static class DocumentGuard
             return new DocumentReading.Refused(GuardRefusals.TooLarge("document", limits.MaxDocumentBytes));
         }
 
-        var scan = new DocumentScan(text, limits);
-        if (scan.Run() is { } refusal)
+        try
+        {
+            var source = new SourceText(text);
+            ExecutableSyntax.Check(source, limits);
+            var parsed = Parse(source.ForParser, limits);
+
+            return Check(parsed, limits) is { } refusal
+                ? new DocumentReading.Refused(refusal)
+                : new DocumentReading.Read(new GuardedDocument(text, bytes, parsed));
+        }
+        catch (Refusal refusal)
         {
             return new DocumentReading.Refused(refusal);
         }
-
-        return Parse(scan.Text, limits) switch
-        {
-            (null, { } malformed) => new DocumentReading.Refused(malformed),
-            ({ } parsed, _) when Check(parsed, limits) is { } over => new DocumentReading.Refused(over),
-            var (parsed, _) => new DocumentReading.Read(new GuardedDocument(text, bytes, parsed!)),
-        };
     }
 
-    private static (GraphQLDocument? Parsed, Refusal? Malformed) Parse(string text, GuardOptions limits)
+    private static GraphQLDocument Parse(string text, GuardOptions limits) => Parser.Parse(text, new ParserOptions
     {
+        Ignore = IgnoreOptions.Comments,
+
         // A bracket takes the parser at most four levels; it would stop at 128 by itself.
-        var options = new ParserOptions { Ignore = IgnoreOptions.Comments, MaxDepth = 16 + (4 * limits.MaxNesting) };
-        try
-        {
-            return (Parser.Parse(text, options), null);
-        }
-        catch (GraphQLMaxDepthExceededException exceeded)
-        {
-            return (null, GuardRefusals.Syntax("the document is nested too deeply.", exceeded.Location));
-        }
-        catch (GraphQLParserException malformed)
-        {
-            return (null, GuardRefusals.Syntax(malformed.Description.Cut(200), malformed.Location));
-        }
-    }
+        MaxDepth = 16 + (4 * limits.MaxNesting),
+    });
 
     private static Refusal? Check(GraphQLDocument document, GuardOptions limits)
     {
-        if (document.Definitions.Count == 0)
-        {
-            return GuardRefusals.Syntax("the document has no operation.", new Location(1, 1));
-        }
-
         var counts = new DocumentCounts(document, limits);
         var outlines = new List<DefinitionOutline>(document.Definitions.Count);
         foreach (var definition in document.Definitions)
         {
-            if (Outline(definition, counts) is not { } outline)
-            {
-                return NotExecutable(definition, document.Source);
-            }
-
+            var outline = Outline(definition, counts);
             if (counts.Refusal is { } refusal)
             {
                 return refusal;
@@ -84,7 +67,7 @@ public static class DocumentGuard
         return FragmentExpansion.Check(document, outlines, limits) ?? new RepeatedNames(document, limits).Check();
     }
 
-    private static DefinitionOutline? Outline(ASTNode definition, DocumentCounts counts)
+    private static DefinitionOutline Outline(ASTNode definition, DocumentCounts counts)
     {
         switch (definition)
         {
@@ -97,11 +80,7 @@ public static class DocumentGuard
                 counts.Directives(fragment.Directives);
                 return DefinitionOutline.Of(fragment, fragment.SelectionSet, counts);
             default:
-                return null;
+                throw new InvalidOperationException($"The grammar lets no {definition.Kind} through.");
         }
     }
-
-    // Source: GraphQL September 2025, 5.1.1 Executable Definitions.
-    private static Refusal NotExecutable(ASTNode definition, ROM source) =>
-        new Refusal(GuardCodes.NotExecutable, "Only operations and fragments can be executed.").At(source, definition.Location.Start);
 }

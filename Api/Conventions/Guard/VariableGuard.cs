@@ -2,6 +2,7 @@ using System.Runtime.InteropServices;
 using System.Text;
 using System.Text.Json;
 using CustomerGraph.Conventions.Errors;
+using CustomerGraph.Conventions.Guard.Syntax;
 
 namespace CustomerGraph.Conventions.Guard;
 

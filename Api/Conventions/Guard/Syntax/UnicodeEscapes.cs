@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 
-namespace CustomerGraph.Conventions.Guard;
+namespace CustomerGraph.Conventions.Guard.Syntax;
 
 /// <summary>The two forms of <c>\u</c> in a string. Source: GraphQL September 2025, 2.9.4 String Value.</summary>
 internal static class UnicodeEscapes

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace CustomerGraph.Conventions.Guard;
+namespace CustomerGraph.Conventions.Guard.Syntax;
 
 /// <summary>Numbers as text.</summary>
 internal static class Numbers
