@@ -1,3 +1,9 @@
-var app = WebApplication.Create(args);
+using CustomerGraph.Api.Hosting;
+using CustomerGraph.Api.Import;
+using CustomerGraph.Api.Schema;
 
-app.Run();
+var root = ServeCommand.Create(args);
+root.Subcommands.Add(ImportCommand.Create());
+root.Subcommands.Add(SchemaCommand.Create());
+
+return await root.Parse(args).InvokeAsync();

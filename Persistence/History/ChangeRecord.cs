@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using CustomerGraph.Persistence.Store;
 using Microsoft.EntityFrameworkCore;
@@ -10,18 +9,6 @@ namespace CustomerGraph.Persistence.History;
 /// <summary>Reads off tracked rows what has changed in them.</summary>
 internal static class ChangeRecord
 {
-    private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web)
-    {
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-    };
-
-    /// <summary>The fields of a history entry, as they were written.</summary>
-    public static IReadOnlyList<FieldChange> Read(string fields) =>
-        JsonSerializer.Deserialize<List<FieldChange>>(fields, Json) ?? [];
-
-    /// <summary>The fields of a history entry, to be stored.</summary>
-    public static string Write(IEnumerable<FieldChange> fields) => JsonSerializer.Serialize(fields, Json);
-
     /// <summary>Notes what a tracked row was, before it is saved.</summary>
     public static PendingChange Begin(EntityEntry<IVersioned> entry) => new(
         entry,
@@ -44,7 +31,7 @@ internal static class ChangeRecord
         Version = change.Entry.Entity.Version,
         At = by.At,
         Actor = by.Actor,
-        Fields = Write(
+        Fields = FieldChange.WriteAll(
             from field in change.Fields
             let now = Text(field.Property.CurrentValue)
             where field.Old != now

@@ -95,14 +95,13 @@ internal sealed class SqliteLedgerWriter : LedgerWriter
 
     private SqliteCommand Prepare(string sql)
     {
-        var command = Command("");
+        var command = Command(sql);
 
+        // The values of a line come first, so that they are set by their position.
         for (var column = 0; column < 10; column++)
         {
-            command.Parameters.Add(new SqliteParameter($"${column}", null));
+            command.Parameters.Insert(column, new SqliteParameter($"${column}", null));
         }
-
-        command.CommandText = sql;
 
         return command;
     }

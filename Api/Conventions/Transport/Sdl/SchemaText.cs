@@ -7,7 +7,7 @@ using GraphQL.Utilities;
 namespace CustomerGraph.Conventions.Transport.Sdl;
 
 /// <summary>The schema as text: sorted, so that it is the same in every process and a change shows as a small difference.</summary>
-internal sealed class SchemaText(ISchema schema)
+public sealed class SchemaText(ISchema schema)
 {
     private readonly Lazy<(byte[] Text, string Tag)> whole = new(() => Print(schema));
 

@@ -1,0 +1,33 @@
+using CustomerGraph.Conventions.Entities;
+using CustomerGraph.Conventions.Loading;
+using CustomerGraph.Conventions.Projection;
+using GraphQL;
+using GraphQL.Types;
+
+namespace CustomerGraph.Conventions.Filtering;
+
+/// <summary>The argument <c>where</c> of fields that are no connections: counts, analyses.</summary>
+public static class WhereArgument
+{
+    private const string Name = "where";
+
+    /// <summary>The argument, with the conditions that connections of the same rows have.</summary>
+    public static QueryArgument Where<TRow>(this EntityModel entities, string description)
+        where TRow : class =>
+        new(entities.Filter(entities.Of(typeof(TRow)))) { Name = Name, Description = description };
+
+    /// <summary>Those of the rows that the caller may see for which the argument holds; all when it is not given.</summary>
+    /// <exception cref="Errors.FieldError">The argument asks for what there is not.</exception>
+    public static IQueryable<TRow> Where<TRow>(this IRowSession session, EntityModel entities, IResolveFieldContext context)
+        where TRow : class
+    {
+        var where = FilterReader.Read(
+            entities.Of(typeof(TRow)),
+            context.Arguments is { } arguments && arguments.TryGetValue(Name, out var argument) ? argument.Value : null,
+            RawInput.Of(context.ExecutionContext, context.FieldAst, Name));
+
+        return where is null
+            ? session.Rows<TRow>()
+            : session.Rows<TRow>().Where(new FilterCompiler(new RowRules(session)).Compile<TRow>(where));
+    }
+}

@@ -1,0 +1,25 @@
+using CustomerGraph.Conventions.Entities;
+using CustomerGraph.Persistence.Customers;
+using CustomerGraph.Persistence.History;
+using GraphQL.Types;
+
+namespace CustomerGraph.Api.Customers;
+
+/// <summary>CardChange: one entry in the history of a card.</summary>
+internal sealed class CardChangeType : EntityType<CardChange>
+{
+    /// <summary>The type.</summary>
+    public CardChangeType()
+        : base("CardChange", "One change of a card: who made it, when, and what became different.")
+    {
+        Key(row => row.Id);
+        Column("version", row => row.Version, "The version that the card got by it; 1 when the card was made.");
+        Column("at", row => row.At, "When it was recorded.");
+        Column("actor", row => row.Actor, "Who did it.");
+        Computed(
+            "fields",
+            row => FieldChange.ReadAll(row.Fields),
+            "The fields that became different; of a new card, all that it had.",
+            typeof(NonNullGraphType<ListGraphType<NonNullGraphType<FieldChangeType>>>));
+    }
+}

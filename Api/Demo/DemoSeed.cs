@@ -1,0 +1,75 @@
+using CustomerGraph.Domain.Access;
+using CustomerGraph.Persistence;
+using CustomerGraph.Persistence.Sales;
+using CustomerGraph.Persistence.Sales.Ledger;
+using CustomerGraph.Persistence.Store;
+using Microsoft.EntityFrameworkCore;
+using Spectre.Console;
+
+namespace CustomerGraph.Api.Demo;
+
+/// <summary>Fills an empty store with a company to look at; always the same one.</summary>
+internal sealed class DemoSeed(IDbContextFactory<CustomerGraphDb> databases, Classification classification)
+{
+    private const int Seed = 20_231_101;
+    private const int LinesPerReport = 5_000;
+
+    /// <summary>Fills the store in one commit, if there is nothing in it.</summary>
+    public async Task FillAsync(IAnsiConsole console, CancellationToken cancellation)
+    {
+        await using var db = await databases.CreateDbContextAsync(cancellation);
+
+        if (await db.Customers.AnyAsync(cancellation) || await db.Products.AnyAsync(cancellation)
+            || await db.Employees.AnyAsync(cancellation))
+        {
+            return;
+        }
+
+        var by = new Authorship("demo", new DateTimeOffset(DemoCalendar.End, TimeOnly.MinValue, TimeSpan.Zero));
+
+        await console.Progress().StartAsync(async progress =>
+        {
+            var lines = progress.AddTask("Demo data", maxValue: DemoSales.Lines);
+
+            await FillAsync(db, by, lines.Increment, cancellation);
+            await classification.RunAsync(by, cancellation);
+        });
+    }
+
+    private static async Task FillAsync(
+        CustomerGraphDb db,
+        Authorship by,
+        Action<double> report,
+        CancellationToken cancellation)
+    {
+        await using var transaction = await db.Database.BeginTransactionAsync(cancellation);
+
+        var (people, salespeople) = DemoPeople.Make(Seed);
+        var products = DemoProducts.Make(Seed);
+        db.AddRange(people);
+        db.AddRange(products);
+        await db.SaveAsync(by, cancellation);
+
+        var customers = DemoCustomers.Make(
+            Seed, salespeople, people.Single(person => person.Role == Role.CardCustodian));
+        db.AddRange(customers.Select(customer => customer.Row));
+        await db.SaveAsync(by, cancellation);
+        db.ChangeTracker.Clear();
+
+        await using var ledger = await LedgerWriter.BeginAsync(db, by, cancellation);
+        var written = 0;
+
+        foreach (var line in DemoSales.Make(Seed, customers, products))
+        {
+            await ledger.AddAsync(line, cancellation);
+
+            if (++written % LinesPerReport == 0)
+            {
+                report(LinesPerReport);
+            }
+        }
+
+        await ledger.CompleteAsync(cancellation);
+        await transaction.CommitAsync(cancellation);
+    }
+}

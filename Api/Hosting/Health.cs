@@ -1,0 +1,41 @@
+using CustomerGraph.Persistence;
+using Microsoft.AspNetCore.Diagnostics.HealthChecks;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Diagnostics.HealthChecks;
+
+namespace CustomerGraph.Api.Hosting;
+
+/// <summary>Says to whoever watches the server whether it lives, and whether it can work.</summary>
+internal static class Health
+{
+    private const string Ready = "ready";
+
+    /// <summary>Adds the checks.</summary>
+    public static IServiceCollection AddHealth(this IServiceCollection services)
+    {
+        services.AddHealthChecks().AddCheck<StoreCheck>("store", tags: [Ready]);
+
+        return services;
+    }
+
+    /// <summary>Answers at <c>/health/live</c> while the process works, and at <c>/health/ready</c> while the store does.</summary>
+    public static void MapHealth(this IEndpointRouteBuilder endpoints)
+    {
+        endpoints.MapHealthChecks("/health/live", new HealthCheckOptions { Predicate = _ => false });
+        endpoints.MapHealthChecks("/health/ready", new HealthCheckOptions { Predicate = check => check.Tags.Contains(Ready) });
+    }
+
+    private sealed class StoreCheck(IDbContextFactory<CustomerGraphDb> databases) : IHealthCheck
+    {
+        public async Task<HealthCheckResult> CheckHealthAsync(
+            HealthCheckContext context,
+            CancellationToken cancellationToken = default)
+        {
+            await using var db = await databases.CreateDbContextAsync(cancellationToken);
+
+            return await db.Database.CanConnectAsync(cancellationToken)
+                ? HealthCheckResult.Healthy()
+                : HealthCheckResult.Unhealthy("The store does not answer.");
+        }
+    }
+}

@@ -1,0 +1,68 @@
+using CustomerGraph.Api.Demo;
+using CustomerGraph.Api.Explorer;
+using CustomerGraph.Api.Schema;
+using CustomerGraph.Conventions.Transport;
+using CustomerGraph.Persistence;
+using CustomerGraph.Persistence.Customers;
+using CustomerGraph.Persistence.Sales;
+using CustomerGraph.Persistence.Store;
+using Microsoft.EntityFrameworkCore;
+using Spectre.Console;
+
+namespace CustomerGraph.Api.Hosting;
+
+/// <summary>Puts the server together from its rooms.</summary>
+internal static class Server
+{
+    /// <summary>Builds a server that has not begun to work.</summary>
+    /// <exception cref="StoreRefusedException">The store that is meant is not one to serve from.</exception>
+    public static WebApplication Build(string[] args, Func<IConfiguration, StoreSettings> store)
+    {
+        // Settings lie beside the program, wherever it is started from; files of the user lie where they start it.
+        var builder = WebApplication.CreateBuilder(new WebApplicationOptions
+        {
+            Args = args,
+            ContentRootPath = AppContext.BaseDirectory,
+        });
+        var settings = store(builder.Configuration);
+
+        if (settings.Provider == StoreProvider.InMemory && !builder.Environment.IsDevelopment())
+        {
+            throw new StoreRefusedException(
+                "Store:Provider is InMemory: all data would be lost at the end. It is for Development only.");
+        }
+
+        builder.AddTelemetry();
+        builder.Services
+            .AddSingleton(TimeProvider.System)
+            .AddStore(settings)
+            .AddSingleton<CardStore>()
+            .AddSingleton<Classification>()
+            .AddSingleton<DemoSeed>()
+            .AddSchema()
+            .AddExplorer()
+            .AddHealth();
+
+        var server = builder.Build();
+
+        server.MapHealth();
+        server.MapConventionsGraphQL();
+        server.MapExplorer();
+        server.MapGet("/", () => Results.Redirect("/graphql")).ExcludeFromDescription();
+
+        return server;
+    }
+
+    /// <summary>Brings the store up to date, and fills an empty one with demo data where that is wanted.</summary>
+    /// <exception cref="StoreRefusedException">The store cannot be used; the message says why.</exception>
+    public static async Task PrepareAsync(WebApplication server, IAnsiConsole console, CancellationToken cancellation)
+    {
+        await StoreStart.PrepareAsync(
+            server.Services.GetRequiredService<IDbContextFactory<CustomerGraphDb>>(), cancellation);
+
+        if (server.Configuration.GetValue<bool>("Demo:Seed"))
+        {
+            await server.Services.GetRequiredService<DemoSeed>().FillAsync(console, cancellation);
+        }
+    }
+}

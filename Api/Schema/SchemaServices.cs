@@ -1,0 +1,38 @@
+using CustomerGraph.Api.Access;
+using CustomerGraph.Api.Customers;
+using CustomerGraph.Api.Sales;
+using CustomerGraph.Conventions.Entities;
+using CustomerGraph.Conventions.Loading;
+using CustomerGraph.Conventions.Transport;
+using CustomerGraph.Domain.Customers;
+using CustomerGraph.Persistence.Customers;
+
+namespace CustomerGraph.Api.Schema;
+
+/// <summary>Registers the schema: every room's types, and what they need.</summary>
+internal static class SchemaServices
+{
+    /// <summary>Adds all that is served.</summary>
+    public static IServiceCollection AddSchema(this IServiceCollection services) => services
+        .AddSingleton<IRowSource, Rows>()
+        .AddSingleton(CardPolicy.Default)
+        .AddSingleton(provider => new CardNotches(provider.GetRequiredService<CardPolicy>(), Today(provider)))
+        .AddEntities()
+        .AddEntity<CustomerType>()
+        .AddEntity<CardChangeType>()
+        .AddEntity<EmployeeType>()
+        .AddEntity<ProductType>()
+        .AddEntity<SalesLineType>()
+        .AddSingleton<IQueryFields, CustomerQueries>()
+        .AddSingleton<IQueryFields, EmployeeQueries>()
+        .AddSingleton<IQueryFields, SalesQueries>()
+        .AddSingleton<QueryType>()
+        .AddGraphQLConventions(graph => graph.Schema<ServedSchema>());
+
+    private static Func<DateOnly> Today(IServiceProvider provider)
+    {
+        var clock = provider.GetRequiredService<TimeProvider>();
+
+        return () => DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime);
+    }
+}

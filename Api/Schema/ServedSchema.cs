@@ -1,0 +1,15 @@
+using CustomerGraph.Conventions.Scalars;
+
+namespace CustomerGraph.Api.Schema;
+
+/// <summary>Everything that is served.</summary>
+internal sealed class ServedSchema : GraphQL.Types.Schema
+{
+    /// <summary>The schema.</summary>
+    public ServedSchema(IServiceProvider services, QueryType query)
+        : base(services)
+    {
+        Query = query;
+        Directives.Register(new SpecifiedByDirective());
+    }
+}
