@@ -8,11 +8,13 @@ namespace CustomerGraph.Conventions.Projection;
 /// <summary>A text that is equal for equal arguments and different for different ones.</summary>
 internal static class ArgumentSignature
 {
+    /// <remarks>An argument that is null says as little as one that is left out; the engine fills in some of them.</remarks>
     public static string Of(IDictionary<string, ArgumentValue>? arguments)
     {
         var text = new StringBuilder();
+        var given = (arguments ?? new Dictionary<string, ArgumentValue>()).Where(entry => entry.Value.Value is not null);
 
-        foreach (var (name, argument) in (arguments ?? new Dictionary<string, ArgumentValue>()).OrderBy(entry => entry.Key, StringComparer.Ordinal))
+        foreach (var (name, argument) in given.OrderBy(entry => entry.Key, StringComparer.Ordinal))
         {
             text.Append(name).Append('=');
             Write(text, argument.Value);
