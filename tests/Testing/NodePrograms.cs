@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Security.Cryptography;
 
 namespace CustomerGraph.Testing;
@@ -22,12 +21,12 @@ public sealed class NodePrograms
     /// <summary>Runs a program of the folder to its end and gives back what it printed.</summary>
     /// <param name="environment">Variables that it gets beside those of this process.</param>
     /// <param name="command">The program and its arguments: <c>node</c>, or a program that a package brings.</param>
-    /// <exception cref="InvalidOperationException">It failed, or was not done after four minutes.</exception>
+    /// <exception cref="InvalidOperationException">It failed, or was not done after eight minutes.</exception>
     public async Task<string> RunAsync(
         IReadOnlyDictionary<string, string> environment, params IReadOnlyList<string> command)
     {
         await installed.Value;
-        return await ExecuteAsync(environment, TimeSpan.FromMinutes(4), command);
+        return await ExecuteAsync(environment, TimeSpan.FromMinutes(8), command);
     }
 
     private async Task InstallAsync()
@@ -47,40 +46,12 @@ public sealed class NodePrograms
         await File.WriteAllTextAsync(stamp, version);
     }
 
-    private async Task<string> ExecuteAsync(
+    private Task<string> ExecuteAsync(
         IReadOnlyDictionary<string, string> environment, TimeSpan limit, IReadOnlyList<string> command)
     {
-        var start = new ProcessStartInfo(command[0], command.Skip(1))
-        {
-            WorkingDirectory = folder,
-            RedirectStandardInput = true,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-        };
-        start.Environment["PATH"] =
-            Path.Combine(folder, "node_modules", ".bin") + Path.PathSeparator + start.Environment["PATH"];
-        foreach (var (name, value) in environment)
-        {
-            start.Environment[name] = value;
-        }
-
-        using var process = Process.Start(start)!;
-        process.StandardInput.Close();
-        var output = process.StandardOutput.ReadToEndAsync();
-        var errors = process.StandardError.ReadToEndAsync();
-        using var patience = new CancellationTokenSource(limit);
-        try
-        {
-            await process.WaitForExitAsync(patience.Token);
-        }
-        catch (OperationCanceledException)
-        {
-            process.Kill(entireProcessTree: true);
-        }
-
-        var printed = await output + await errors;
-        return process is { HasExited: true, ExitCode: 0 }
-            ? printed
-            : throw new InvalidOperationException($"{string.Join(' ', command)} failed or took more than {limit}:\n{printed}");
+        var path = Path.Combine(folder, "node_modules", ".bin")
+            + Path.PathSeparator + Environment.GetEnvironmentVariable("PATH");
+        return ProgramRun.CompleteAsync(
+            folder, new Dictionary<string, string>(environment) { ["PATH"] = path }, limit, command);
     }
 }

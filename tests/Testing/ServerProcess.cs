@@ -61,7 +61,7 @@ public sealed class ServerProcess : IAsyncDisposable
     /// <param name="ready">Recognises the line of its output that says so; its group <c>address</c> is the address.</param>
     /// <param name="environment">Variables that it gets beside those of this process.</param>
     /// <param name="command">The program and its arguments.</param>
-    /// <exception cref="InvalidOperationException">It ended, or was not ready after two minutes.</exception>
+    /// <exception cref="InvalidOperationException">It ended, or was not ready after five minutes.</exception>
     public static async Task<ServerProcess> StartAsync(
         Regex ready, IReadOnlyDictionary<string, string> environment, params IReadOnlyList<string> command)
     {
@@ -87,7 +87,7 @@ public sealed class ServerProcess : IAsyncDisposable
 
         try
         {
-            return new(shell, printed, await address.Task.WaitAsync(TimeSpan.FromMinutes(2)));
+            return new(shell, printed, await address.Task.WaitAsync(TimeSpan.FromMinutes(5)));
         }
         catch (Exception failure) when (failure is TimeoutException or InvalidOperationException)
         {
