@@ -1,14 +1,19 @@
+using CustomerGraph.Api.Customers.Deck;
 using CustomerGraph.Api.Schema;
 using CustomerGraph.Conventions.Entities;
+using CustomerGraph.Conventions.Filtering;
+using CustomerGraph.Conventions.Loading;
 using CustomerGraph.Conventions.Paging;
+using CustomerGraph.Domain.Customers;
 using CustomerGraph.Persistence.Customers;
 using GraphQL;
 using GraphQL.Types;
+using LanguageExt;
 
 namespace CustomerGraph.Api.Customers;
 
 /// <summary>What can be asked of customer cards.</summary>
-internal sealed class CustomerQueries : IQueryFields
+internal sealed class CustomerQueries(CardNotches notches, IRowSource rows) : IQueryFields
 {
     /// <inheritdoc/>
     public void AddTo(ObjectGraphType query, EntityModel entities)
@@ -21,5 +26,18 @@ internal sealed class CustomerQueries : IQueryFields
             row => row.Code,
             context => context.GetArgument<string>("code"),
             new QueryArgument<NonNullGraphType<StringGraphType>> { Name = "code", Description = "The code." });
+        query.Field<NonNullGraphType<CardDeckType>>("cardDeck")
+            .Description("The deck: how many cards of a selection carry each value of each notch, 有孔式客戶資料卡.")
+            .Arguments(entities.Where<CustomerRow>("Which cards to count; all when it is not given."))
+            .ResolveAsync(async context =>
+            {
+                var selected = context.Selected<CustomerRow>(entities);
+                var cancellation = context.CancellationToken;
+
+                await using var session = rows.Open(context.RequestServices!);
+                var cards = await CardNotchValues.ReadAsync(selected(session), notches, cancellation);
+
+                return new CardDeck(cards.Map(card => card.ToCard()).ToSeq().Strict());
+            });
     }
 }

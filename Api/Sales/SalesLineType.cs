@@ -30,5 +30,8 @@ internal sealed class SalesLineType : EntityType<SalesLineRow>
         Reference("salesperson", row => row.Salesperson, "Who sold.");
     }
 
+    /// <summary>Analyses take the same conditions as the ledger does, as SalesFilterInput.</summary>
+    public override string InputName => "Sales";
+
     private static decimal? Price(long? units) => units is { } known ? Amount.OfUnits(known).Value : null;
 }

@@ -6,6 +6,7 @@ using CustomerGraph.Conventions.Loading;
 using CustomerGraph.Conventions.Transport;
 using CustomerGraph.Domain.Customers;
 using CustomerGraph.Persistence.Customers;
+using CustomerGraph.Persistence.Sales.Analysis;
 
 namespace CustomerGraph.Api.Schema;
 
@@ -17,6 +18,7 @@ internal static class SchemaServices
         .AddSingleton<IRowSource, Rows>()
         .AddSingleton(CardPolicy.Default)
         .AddSingleton(provider => new CardNotches(provider.GetRequiredService<CardPolicy>(), Today(provider)))
+        .AddSingleton<SalesGroups>()
         .AddEntities()
         .AddEntity<CustomerType>()
         .AddEntity<CardChangeType>()

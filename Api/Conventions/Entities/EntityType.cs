@@ -33,6 +33,9 @@ public abstract class EntityType<TRow> : ObjectGraphType<Entity<TRow>>, IEntityT
     /// <inheritdoc/>
     public Type RowType => typeof(TRow);
 
+    /// <inheritdoc/>
+    public virtual string InputName => Name;
+
     IReadOnlyList<EntityMember> IEntityType.Members => members;
 
     LambdaExpression IEntityType.RowKey => key ?? throw new InvalidOperationException($"{Name} has no key: declare Node or Key first.");

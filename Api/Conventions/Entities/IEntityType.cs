@@ -24,11 +24,14 @@ public interface IEntityType : IObjectGraphType
     /// <summary>Whether the type has a global id, so that it can be read by <c>node</c>.</summary>
     internal bool IsNode { get; }
 
+    /// <summary>What the inputs for conditions and orders are named after: <c>X</c> gives <c>XFilterInput</c>.</summary>
+    string InputName { get; }
+
     /// <summary>The name of the conditions on it.</summary>
-    internal string FilterName => Name + "FilterInput";
+    internal string FilterName => InputName + "FilterInput";
 
     /// <summary>The name of the orders of it.</summary>
-    internal string SortName => Name + "SortInput";
+    internal string SortName => InputName + "SortInput";
 
     /// <summary>The name of the conditions on a list of it.</summary>
     internal string ListFilterName => $"ListFilterInputTypeOf{FilterName}";

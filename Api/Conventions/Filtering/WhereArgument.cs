@@ -16,9 +16,12 @@ public static class WhereArgument
         where TRow : class =>
         new(entities.Filter(entities.Of(typeof(TRow)))) { Name = Name, Description = description };
 
-    /// <summary>Those of the rows that the caller may see for which the argument holds; all when it is not given.</summary>
+    /// <summary>
+    /// Reads the argument: in any session it gives those of the rows that the caller may see for which the argument holds;
+    /// all of them when it is not given.
+    /// </summary>
     /// <exception cref="Errors.FieldError">The argument asks for what there is not.</exception>
-    public static IQueryable<TRow> Where<TRow>(this IRowSession session, EntityModel entities, IResolveFieldContext context)
+    public static Func<IRowSession, IQueryable<TRow>> Selected<TRow>(this IResolveFieldContext context, EntityModel entities)
         where TRow : class
     {
         var where = FilterReader.Read(
@@ -26,7 +29,7 @@ public static class WhereArgument
             context.Arguments is { } arguments && arguments.TryGetValue(Name, out var argument) ? argument.Value : null,
             RawInput.Of(context.ExecutionContext, context.FieldAst, Name));
 
-        return where is null
+        return session => where is null
             ? session.Rows<TRow>()
             : session.Rows<TRow>().Where(new FilterCompiler(new RowRules(session)).Compile<TRow>(where));
     }

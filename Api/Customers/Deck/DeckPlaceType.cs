@@ -1,0 +1,23 @@
+using CustomerGraph.Conventions.Execution;
+using CustomerGraph.Domain.Customers;
+using GraphQL.Types;
+
+namespace CustomerGraph.Api.Customers.Deck;
+
+/// <summary>DeckPlace: a place in the tree of regions and how many cards are there.</summary>
+internal sealed class DeckPlaceType : ObjectGraphType<PlaceCount>
+{
+    /// <summary>The type.</summary>
+    public DeckPlaceType()
+    {
+        Name = "DeckPlace";
+        Description = "A place in the tree of regions (sales group, country, region, state, city), and how many cards are there.";
+        Field<StringGraphType>("name")
+            .Description("The name of the place; null for the cards of which no more is known.")
+            .PureFunc((place, _) => place.Name.MatchUnsafe(name => name, () => null));
+        Field<NonNullGraphType<IntGraphType>>("cards").Description("The cards there, those of all places below included.").Pure(place => place.Cards);
+        Field<NonNullGraphType<ListGraphType<NonNullGraphType<DeckPlaceType>>>>("below")
+            .Description("The places below it; their cards add up to those of this place, unless there is none.")
+            .PureFunc((place, _) => place.Below);
+    }
+}

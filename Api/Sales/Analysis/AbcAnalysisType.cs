@@ -1,0 +1,33 @@
+using CustomerGraph.Conventions.Enums;
+using CustomerGraph.Conventions.Execution;
+using CustomerGraph.Conventions.Scalars;
+using CustomerGraph.Domain.Sales;
+using GraphQL.Types;
+
+namespace CustomerGraph.Api.Sales.Analysis;
+
+/// <summary>AbcAnalysis: the few, the middle and the many.</summary>
+internal sealed class AbcAnalysisType : ObjectGraphType<AbcResult>
+{
+    /// <summary>The type.</summary>
+    public AbcAnalysisType()
+    {
+        Name = "AbcAnalysis";
+        Description = "Customers or products by net sales, largest first, cut into the few (A), the middle (B) and the many (C).";
+        Field<NonNullGraphType<AbcPolicyType>>("policy").Description("The terms that produced this answer.").PureFunc((abc, _) => abc.Analysis.Policy);
+        Field<DecimalType>("total").Description("The net sales of the ranked, of which all shares are; null when there are none.")
+            .PureFunc((abc, _) => abc.Analysis.Reason.IsSome ? null : abc.Analysis.Total.Value);
+        Field<StringGraphType>("reason").Description("Why there are no classes; null when there are.")
+            .PureFunc((abc, _) => abc.Analysis.Reason.Match(reason => reason.Sentence, () => (string?)null!));
+        Field<NonNullGraphType<ListGraphType<NonNullGraphType<AbcClassSummaryType>>>>("classes")
+            .Description("A, B, C and the unranked, in this order.").PureFunc((abc, _) => abc.Analysis.Classes);
+
+        var rows = Field<NonNullGraphType<ListGraphType<NonNullGraphType<AbcRowType>>>>("rows")
+            .Description("The ranking, largest first, equal amounts by code; the unranked at its end.");
+        rows.FieldType.Arguments = RowSlice.Arguments();
+        rows.FieldType.Arguments.Add(new QueryArgument<EnumType<AbcClass>> { Name = "class", Description = "Only the rows of this class." });
+        rows.PureFunc((abc, arguments) => RowSlice
+            .Of(arguments.Get<AbcClass?>("class") is { } only ? abc.Analysis.RowsOf(only) : abc.Analysis.Rows, arguments)
+            .Select(row => new RankedRow(abc.Subject, row, abc.Ids[row.Code])));
+    }
+}

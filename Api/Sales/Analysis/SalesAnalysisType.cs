@@ -1,0 +1,97 @@
+using CustomerGraph.Conventions.Enums;
+using CustomerGraph.Conventions.Errors;
+using CustomerGraph.Conventions.Execution;
+using CustomerGraph.Conventions.Scalars;
+using CustomerGraph.Domain.Kernel;
+using CustomerGraph.Domain.Sales;
+using CustomerGraph.Persistence.Sales.Analysis;
+using GraphQL;
+using GraphQL.Types;
+
+namespace CustomerGraph.Api.Sales.Analysis;
+
+/// <summary>SalesAnalysis: what the sales of a period say, 客戶管理分析.</summary>
+internal sealed class SalesAnalysisType : ObjectGraphType<AnalysedSales>
+{
+    private readonly SalesGroups _groups;
+
+    /// <summary>The type.</summary>
+    public SalesAnalysisType(SalesGroups groups)
+    {
+        _groups = groups;
+        Name = "SalesAnalysis";
+        Description = "What the sales of a period say, 客戶管理分析. Only what is selected is worked out.";
+
+        Field<NonNullGraphType<PeriodType>>("period").Description("The period.").Pure(sales => sales.Period);
+        Field<NonNullGraphType<SalesMeasuresType>>("totals").Description("What all the sales come to.").ResolveAsync(Totals);
+        Field<NonNullGraphType<ConcentrationType>>("concentration").Description("How unevenly the sales are spread over customers.")
+            .ResolveAsync(async context => Concentration.Of(
+                (await context.Source.ByCustomerAsync()).Select(customer => Amount.OfUnits(customer.NetUnits))));
+
+        Field<NonNullGraphType<AbcAnalysisType>>("abc").Description("The few, the middle and the many, ABC.")
+            .Arguments(
+                new QueryArgument<NonNullGraphType<EnumType<AbcSubject>>> { Name = "by", DefaultValue = AbcSubject.Customer, Description = "What to rank." },
+                new QueryArgument<DecimalType> { Name = "cutA", DefaultValue = AbcCuts.Default.A, Description = "Where class A ends: 0 < cutA < cutB." },
+                new QueryArgument<DecimalType> { Name = "cutB", DefaultValue = AbcCuts.Default.B, Description = "Where class B ends: cutA < cutB <= 1." },
+                new QueryArgument<EnumType<AbcRule>> { Name = "rule", DefaultValue = AbcPolicy.Default.Rule, Description = "On which side of a cut the one falls that crosses it." },
+                new QueryArgument<EnumType<AbcTies>> { Name = "ties", DefaultValue = AbcPolicy.Default.Ties, Description = "What becomes of equal amounts." })
+            .ResolveAsync(Abc);
+
+        Field<NonNullGraphType<CompositionAnalysisType>>("composition").Description("What the sales are made up of, 客戶構成分析.")
+            .Arguments(new QueryArgument<NonNullGraphType<EnumType<SalesDimension>>>
+            {
+                Name = "by", DefaultValue = SalesDimension.Channel, Description = "By what to group.",
+            })
+            .ResolveAsync(Composition);
+    }
+
+    private static async Task<object?> Totals(IResolveFieldContext<AnalysedSales> context)
+    {
+        var sales = context.Source;
+        var measures = await sales.ReadAsync((lines, _) => SalesTotals.MeasuresAsync(lines, sales.Cancellation));
+
+        return measures.IfLeft(error => throw TooLarge(error.Measure));
+    }
+
+    private static async Task<object?> Abc(IResolveFieldContext<AnalysedSales> context)
+    {
+        var subject = context.GetArgument<AbcSubject>("by");
+        var policy = Policy(context);
+        var totals = await (subject == AbcSubject.Customer ? context.Source.ByCustomerAsync() : context.Source.ByProductAsync());
+        var analysis = AbcAnalysis.Of(totals.Select(total => total.ToSales()), policy);
+
+        return new AbcResult(
+            subject,
+            analysis.IfLeft(_ => throw TooLarge("net")),
+            totals.ToDictionary(total => total.Code, total => total.Id, StringComparer.Ordinal));
+    }
+
+    private async Task<object?> Composition(IResolveFieldContext<AnalysedSales> context)
+    {
+        var by = context.GetArgument<SalesDimension>("by");
+        var sales = context.Source;
+        var cells = await sales.ReadAsync((lines, cards) =>
+            _groups.ReadAsync(lines, cards, by, value => UpperSnake.Of(value.ToString()), sales.Cancellation));
+
+        return new CompositionResult(
+            by, CompositionAnalysis.Of(cells, AbcPolicy.Default).IfLeft(_ => throw TooLarge("net")));
+    }
+
+    private static AbcPolicy Policy(IResolveFieldContext context)
+    {
+        var cuts = AbcCuts.Create(
+            context.GetArgument<decimal?>("cutA") ?? AbcCuts.Default.A,
+            context.GetArgument<decimal?>("cutB") ?? AbcCuts.Default.B);
+
+        return AbcPolicy.Default.Asking(
+            cuts.IfFail(errors => throw Invalid(errors.Head)),
+            context.GetArgument<AbcRule?>("rule") ?? AbcPolicy.Default.Rule,
+            context.GetArgument<AbcTies?>("ties") ?? AbcPolicy.Default.Ties);
+    }
+
+    private static FieldError Invalid(EntryError error) =>
+        new("CG_INVALID_ARGUMENT", $"{error.Field}: {error.Rule}", ("field", error.Field), ("rule", error.Rule));
+
+    private static FieldError TooLarge(string measure) =>
+        new("CG_OUT_OF_RANGE", "The amounts are too large to be added up.", ("field", measure));
+}

@@ -1,0 +1,4 @@
+namespace CustomerGraph.Domain.Customers;
+
+/// <summary>How many cards of a deck carry a notch.</summary>
+public sealed record NotchCount(Notch Notch, int Cards);
