@@ -1,5 +1,3 @@
-using CustomerGraph.Conventions.Scalars;
-
 namespace CustomerGraph.Api.Schema;
 
 /// <summary>Everything that is served.</summary>
@@ -7,9 +5,5 @@ internal sealed class ServedSchema : GraphQL.Types.Schema
 {
     /// <summary>The schema.</summary>
     public ServedSchema(IServiceProvider services, QueryType query)
-        : base(services)
-    {
-        Query = query;
-        Directives.Register(new SpecifiedByDirective());
-    }
+        : base(services) => Query = query;
 }

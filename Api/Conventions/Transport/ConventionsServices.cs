@@ -1,6 +1,7 @@
 using CustomerGraph.Conventions.Errors;
 using CustomerGraph.Conventions.Execution;
 using CustomerGraph.Conventions.Guard;
+using CustomerGraph.Conventions.Introspection;
 using CustomerGraph.Conventions.Transport.Http;
 using CustomerGraph.Conventions.Transport.Sdl;
 using GraphQL;
@@ -25,7 +26,11 @@ public static class ConventionsServices
         services.AddOptions<ErrorOptions>().BindConfiguration("GraphQL:Errors");
         services.AddOptions<GuardOptions>().BindConfiguration("GraphQL:Guard");
 
-        services.AddGraphQL(engine => configure?.Invoke(new ConventionsBuilder(services, engine.AddCompiledExecution())));
+        services.AddGraphQL(engine =>
+        {
+            engine.AddCompiledExecution().AddStandardIntrospection();
+            configure?.Invoke(new ConventionsBuilder(services, engine));
+        });
 
         services.AddSingleton<IDocumentValidator, GuardedValidator>();
         services.AddSingleton<IConfigureExecution, GuardedExecution>();

@@ -9,6 +9,5 @@ public sealed class LibrarySchema : Schema
         : base(services)
     {
         Query = services.GetRequiredService<LibraryQuery>();
-        Directives.Register(new Scalars.SpecifiedByDirective());
     }
 }

@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Security.Claims;
 using System.Text.Json;
+using CustomerGraph.Conventions.Execution;
 using CustomerGraph.Conventions.Transport;
 using GraphQL;
 using GraphQL.SystemTextJson;
@@ -38,6 +39,7 @@ internal sealed class ConformanceHost(ISchema schema) : IDisposable
             _ => throw new InvalidOperationException(),
         };
 
+        Assert.IsType<ResultData>(result.Data);
         var body = new ArrayBufferWriter<byte>();
         ResultBody.Write(body, result);
         return JsonSerializer.Deserialize<JsonElement>(body.WrittenSpan);
