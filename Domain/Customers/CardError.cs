@@ -2,13 +2,13 @@ using CustomerGraph.Domain.Kernel;
 
 namespace CustomerGraph.Domain.Customers;
 
-/// <summary>Why nothing was done to a card.</summary>
+/// <summary>Why nothing was done to a card; there may be several reasons at once.</summary>
 public abstract record CardError
 {
     private CardError() { }
 
-    /// <summary>What was entered breaks rules; all of them are named.</summary>
-    public sealed record Invalid(Seq<EntryError> Errors) : CardError;
+    /// <summary>What was entered in one field breaks a rule.</summary>
+    public sealed record Invalid(EntryError Error) : CardError;
 
     /// <summary>There is no such card, or whoever asks may not know of it.</summary>
     public sealed record NotFound : CardError;

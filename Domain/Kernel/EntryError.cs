@@ -118,4 +118,11 @@ public abstract record EntryError
         /// <inheritdoc/>
         public override string Rule => $"Exactly one of them must be given, not {Count}.";
     }
+
+    /// <summary>A reference to something that is not there, or that whoever entered it may not know of.</summary>
+    public sealed record NothingThere(string Field) : EntryError(Field)
+    {
+        /// <inheritdoc/>
+        public override string Rule => "There is no such thing.";
+    }
 }

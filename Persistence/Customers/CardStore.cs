@@ -4,15 +4,19 @@ using CustomerGraph.Persistence.Access;
 using CustomerGraph.Persistence.Store;
 using LanguageExt;
 using Microsoft.EntityFrameworkCore;
+using static LanguageExt.Prelude;
 
 namespace CustomerGraph.Persistence.Customers;
 
 /// <summary>Makes and changes customer cards; each method does all of its work or none.</summary>
 public sealed class CardStore(IDbContextFactory<CustomerGraphDb> databases)
 {
+    /// <summary>What is wrong with an entry that is right.</summary>
+    private static readonly Seq<EntryError> Nothing = LanguageExt.Seq<EntryError>.Empty;
+
     /// <summary>Makes a card.</summary>
     /// <returns>The key of its row, or why there is none.</returns>
-    public async Task<Either<CardError, long>> CreateAsync(
+    public async Task<Either<Seq<CardError>, long>> CreateAsync(
         CardEntry entry,
         Authorship by,
         CancellationToken cancellation)
@@ -23,12 +27,12 @@ public sealed class CardStore(IDbContextFactory<CustomerGraphDb> databases)
 
         if (await db.Customers.AnyAsync(other => other.Code == entry.Code, cancellation))
         {
-            return new CardError.CodeTaken(entry.Code);
+            return Seq1<CardError>(new CardError.CodeTaken(entry.Code));
         }
 
         if (Write(row, entry, employees) is { IsEmpty: false } errors)
         {
-            return new CardError.Invalid(errors);
+            return errors.Map(Invalid);
         }
 
         db.Add(row);
@@ -43,7 +47,7 @@ public sealed class CardStore(IDbContextFactory<CustomerGraphDb> databases)
     /// <param name="by">Who changes it.</param>
     /// <param name="cancellation">Ends the work before anything is changed.</param>
     /// <returns>The key of its row, or why nothing was changed.</returns>
-    public Task<Either<CardError, long>> ChangeAsync(
+    public Task<Either<Seq<CardError>, long>> ChangeAsync(
         long id,
         int expectedVersion,
         Func<CardEntry, CardEntry> change,
@@ -58,7 +62,7 @@ public sealed class CardStore(IDbContextFactory<CustomerGraphDb> databases)
 
     /// <summary>Says that somebody has checked the card today and found it right.</summary>
     /// <inheritdoc cref="ChangeAsync" path="/returns"/>
-    public Task<Either<CardError, long>> VerifyAsync(
+    public Task<Either<Seq<CardError>, long>> VerifyAsync(
         long id,
         int expectedVersion,
         Authorship by,
@@ -68,12 +72,12 @@ public sealed class CardStore(IDbContextFactory<CustomerGraphDb> databases)
             row.VerifiedOn = by.Day;
             row.VerifiedBy = by.Actor;
 
-            return Task.FromResult(Seq<EntryError>.Empty);
+            return Task.FromResult(Nothing);
         }, cancellation);
 
     /// <summary>Says how eager the customer is.</summary>
     /// <inheritdoc cref="ChangeAsync" path="/returns"/>
-    public Task<Either<CardError, long>> SetEnthusiasmAsync(
+    public Task<Either<Seq<CardError>, long>> SetEnthusiasmAsync(
         long id,
         int expectedVersion,
         int level,
@@ -89,7 +93,7 @@ public sealed class CardStore(IDbContextFactory<CustomerGraphDb> databases)
 
     /// <summary>Names the customer a key customer, or changes the reason.</summary>
     /// <inheritdoc cref="ChangeAsync" path="/returns"/>
-    public Task<Either<CardError, long>> NameKeyCustomerAsync(
+    public Task<Either<Seq<CardError>, long>> NameKeyCustomerAsync(
         long id,
         int expectedVersion,
         string reason,
@@ -114,11 +118,13 @@ public sealed class CardStore(IDbContextFactory<CustomerGraphDb> databases)
         {
             write(valid);
 
-            return Seq<EntryError>.Empty;
+            return Nothing;
         },
         Fail: errors => errors);
 
-    private async Task<Either<CardError, long>> WithRowAsync(
+    private static CardError Invalid(EntryError error) => new CardError.Invalid(error);
+
+    private async Task<Either<Seq<CardError>, long>> WithRowAsync(
         long id,
         int expectedVersion,
         Authorship by,
@@ -130,20 +136,20 @@ public sealed class CardStore(IDbContextFactory<CustomerGraphDb> databases)
 
         if (row is null)
         {
-            return new CardError.NotFound();
+            return Seq1<CardError>(new CardError.NotFound());
         }
 
         if (row.Version != expectedVersion)
         {
-            return new CardError.VersionConflict(expectedVersion, row.Version);
+            return Seq1<CardError>(new CardError.VersionConflict(expectedVersion, row.Version));
         }
 
         var errors = await change(db, row);
 
-        return errors.IsEmpty ? await SaveAsync(db, row, by, cancellation) : new CardError.Invalid(errors);
+        return errors.IsEmpty ? await SaveAsync(db, row, by, cancellation) : errors.Map(Invalid);
     }
 
-    private static async Task<Either<CardError, long>> SaveAsync(
+    private static async Task<Either<Seq<CardError>, long>> SaveAsync(
         CustomerGraphDb db,
         CustomerRow row,
         Authorship by,
@@ -158,13 +164,13 @@ public sealed class CardStore(IDbContextFactory<CustomerGraphDb> databases)
         catch (DbUpdateConcurrencyException)
         {
             // Somebody was faster between our reading and our writing.
-            return new CardError.VersionConflict(row.Version - 1, row.Version);
+            return Seq1<CardError>(new CardError.VersionConflict(row.Version - 1, row.Version));
         }
         catch (DbUpdateException error) when (UniqueViolation.Is(error))
         {
-            return row.Version == 1
+            return Seq1<CardError>(row.Version == 1
                 ? new CardError.CodeTaken(row.Code)
-                : new CardError.VersionConflict(row.Version - 1, row.Version);
+                : new CardError.VersionConflict(row.Version - 1, row.Version));
         }
     }
 }
