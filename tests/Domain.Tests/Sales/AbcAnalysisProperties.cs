@@ -7,7 +7,7 @@ namespace CustomerGraph.Domain.Tests.Sales;
 
 public sealed class AbcAnalysisProperties
 {
-    [DomainProperty]
+    [DomainProperty(MaxTest = 500)]
     public void Classes_are_those_of_the_definition(Market market, AbcPolicy policy) =>
         Assert.All(Analyse(market, policy).Rows, row =>
             Assert.Equal(AbcDefinition.ClassOf(row.Code, market.Subjects, policy), row.Class));
