@@ -9,7 +9,7 @@ internal static class ExactDivision
     private const int Digits = 28;
 
     /// <summary>
-    /// The quotient of two numbers, rounded half to even in the 28th digit behind the point, or in the 28th digit at
+    /// The quotient of two numbers, its 28th digit behind the point rounded half up, or its 28th digit at
     /// all when it is one or more.
     /// </summary>
     /// <param name="part">Zero or more, and at most 10^28 times the whole.</param>
@@ -19,8 +19,7 @@ internal static class ExactDivision
         var scale = Digits - DigitsBeforePoint(part / whole);
         var shift = BigInteger.Pow(10, scale);
         var (quotient, remainder) = BigInteger.DivRem(part * shift, whole);
-        var half = (remainder * 2).CompareTo(whole);
-        var rounded = half > 0 || (half == 0 && !quotient.IsEven) ? quotient + 1 : quotient;
+        var rounded = remainder * 2 >= whole ? quotient + 1 : quotient;
 
         return (decimal)rounded / (decimal)shift;
     }

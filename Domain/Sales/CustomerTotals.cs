@@ -17,9 +17,11 @@ internal static class CustomerTotals
             total = (customer, total.Units + customer.Net.Units);
         }
 
-        return totals.Values
-            .Select(total => Amount.OfWide(total.Units).Map(net => total.Customer with { Net = net }))
-            .ToSeq()
-            .Sequence();
+        return totals.Values.Any(total => TenThousandths.Count(total.Units).IsNone)
+            ? new AmountError.OutOfRange()
+            : totals.Values
+                .Select(total => total.Customer with { Net = Amount.OfUnits((long)total.Units) })
+                .ToSeq()
+                .Strict();
     }
 }

@@ -51,6 +51,17 @@ public sealed class ConcentrationExamples
     public void Many_digits_are_rounded_in_the_last_of_28() =>
         Assert.Equal(0.5555555555555555555555555556m, Measure("1 2").Hhi.Value);
 
+    [Fact]
+    public void Half_of_the_last_digit_is_rounded_up()
+    {
+        // Ten of eleven have all but 1 of 2^29: a share of 0.99999999813735485076904296875, one digit too many.
+        var ten = Enumerable.Repeat(Amount.OfUnits(1), 9).Append(Amount.OfUnits((1 << 29) - 10));
+
+        Assert.Equal(
+            0.9999999981373548507690429688m,
+            Concentration.Of(ten.Append(Amount.OfUnits(1))).Top10Share.Value);
+    }
+
     private static Concentration Measure(string nets) =>
         Concentration.Of(nets
             .Split(' ', StringSplitOptions.RemoveEmptyEntries)
