@@ -7,9 +7,8 @@ namespace CustomerGraph.Conventions.Execution;
 /// <summary>How a schema is executed by this layer.</summary>
 public static class CompiledExecutionServices
 {
-    /// <summary>Executes all operations compiled; <see cref="ResultWriter"/> writes their results.</summary>
+    /// <summary>Executes queries and mutations compiled; <see cref="ResultWriter"/> writes their results.</summary>
     public static IGraphQLBuilder AddCompiledExecution(this IGraphQLBuilder builder) => builder
         .AddExecutionStrategy<CompiledExecutionStrategy>(OperationType.Query)
-        .AddExecutionStrategy<CompiledExecutionStrategy>(OperationType.Mutation)
-        .AddExecutionStrategy<CompiledSubscriptionStrategy>(OperationType.Subscription);
+        .AddExecutionStrategy<CompiledExecutionStrategy>(OperationType.Mutation);
 }

@@ -40,6 +40,14 @@ public sealed class ResultWriter(IErrorInfoProvider errors)
         await output.FlushAsync(cancellation);
     }
 
+    /// <summary>Writes errors alone, as an array.</summary>
+    public void WriteErrors(IBufferWriter<byte> output, ExecutionErrors failed)
+    {
+        using var rendering = new Rendering(output);
+        ErrorJson.Write(rendering.Sink, failed, errors);
+        rendering.Flush();
+    }
+
     private void Begin(Rendering rendering, ExecutionResult result)
     {
         var sink = rendering.Sink;

@@ -3,10 +3,15 @@ using CustomerGraph.Conventions.Execution;
 using CustomerGraph.Conventions.Guard;
 using CustomerGraph.Conventions.Introspection;
 using CustomerGraph.Conventions.Transport.Http;
+using CustomerGraph.Conventions.Transport.Http.Streams;
+using CustomerGraph.Conventions.Transport.Requests;
 using CustomerGraph.Conventions.Transport.Sdl;
+using CustomerGraph.Conventions.Transport.Sockets;
+using CustomerGraph.Conventions.Transport.Subscriptions;
 using GraphQL;
 using GraphQL.DI;
 using GraphQL.Validation;
+using GraphQLParser.AST;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 
@@ -22,13 +27,17 @@ public static class ConventionsServices
         this IServiceCollection services, Action<ConventionsBuilder>? configure = null)
     {
         services.AddOptions<HttpOptions>().BindConfiguration("GraphQL:Http");
+        services.AddOptions<SocketOptions>().BindConfiguration("GraphQL:Sockets");
+        services.AddOptions<StreamOptions>().BindConfiguration("GraphQL:Streams");
         services.AddOptions<ExecutionLimits>().BindConfiguration("GraphQL:Execution");
         services.AddOptions<ErrorOptions>().BindConfiguration("GraphQL:Errors");
         services.AddOptions<GuardOptions>().BindConfiguration("GraphQL:Guard");
 
         services.AddGraphQL(engine =>
         {
+            engine.AddErrorInfoProvider(options => (options.ExposeCodes, options.ExposeData) = (false, false));
             engine.AddCompiledExecution().AddStandardIntrospection();
+            engine.AddExecutionStrategy<EventExecution>(OperationType.Subscription);
             configure?.Invoke(new ConventionsBuilder(services, engine));
         });
 
@@ -40,7 +49,14 @@ public static class ConventionsServices
         services.TryAddSingleton<IRequestIdentity, RemoteIdentity>();
         services.TryAddSingleton<IBrowserPage, PlainPage>();
         services.TryAddSingleton<OperationRunner>();
+        services.TryAddSingleton<JsonRequests>();
+        services.TryAddSingleton<ResultWriter>();
+        services.TryAddSingleton<HttpAnswers>();
+        services.TryAddSingleton<StreamAnswers>();
         services.TryAddSingleton<HttpTransport>();
+        services.TryAddSingleton<ISocketAdmission, OriginAdmission>();
+        services.TryAddSingleton<ServerMessages>();
+        services.TryAddSingleton<SocketTransport>();
         services.TryAddSingleton<SchemaText>();
         services.TryAddSingleton<SchemaDownload>();
 

@@ -1,5 +1,7 @@
 using CustomerGraph.Conventions.Transport.Http;
+using CustomerGraph.Conventions.Transport.Requests;
 using CustomerGraph.Conventions.Transport.Sdl;
+using CustomerGraph.Conventions.Transport.Sockets;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
@@ -15,7 +17,7 @@ public static class GraphQLEndpoints
     {
         var group = endpoints.MapGroup(path);
 
-        group.Map("", Answer);
+        group.Map("", endpoints.CreateApplicationBuilder().UseWebSockets().Use(_ => Answer).Build());
         group.MapGet("schema", Schema);
         group.MapGet("schema.graphql", Schema);
 
@@ -27,16 +29,21 @@ public static class GraphQLEndpoints
 
     private static Task Answer(HttpContext http)
     {
+        if (http.WebSockets.IsWebSocketRequest)
+        {
+            return http.RequestServices.GetRequiredService<SocketTransport>().Serve(http);
+        }
+
         var transport = http.RequestServices.GetRequiredService<HttpTransport>();
 
         return http.Request.Method switch
         {
             "POST" => transport.Post(http),
-            "GET" when QueryStringRequest.IsPresent(http.Request.Query) => transport.Get(http),
+            "GET" when QueryStringRequests.IsPresent(http.Request.Query) => transport.Get(http),
             "GET" when SchemaDownload.IsAskedFor(http.Request) => Schema(http),
             "GET" when IsForBrowser(http) => http.RequestServices.GetRequiredService<IBrowserPage>().Show(http),
             "GET" => transport.Get(http),
-            _ => HttpAnswer.Guard(http, _ => throw HttpAnswer.MethodNotAllowed()),
+            _ => transport.Other(http),
         };
     }
 

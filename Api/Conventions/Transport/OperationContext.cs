@@ -14,8 +14,11 @@ public sealed record OperationContext
     /// <summary>Whom the operation is counted for; see <see cref="IRequestIdentity"/>.</summary>
     public required string Caller { get; init; }
 
-    /// <summary>Whether nothing but queries may run, as it is over GET.</summary>
-    public bool OnlyQueries { get; init; }
+    /// <summary>Whether nothing may be changed, as by GET.</summary>
+    public bool NoMutations { get; init; }
+
+    /// <summary>Whether there is no way to send the results of a subscription, as in a batch.</summary>
+    public bool NoSubscriptions { get; init; }
 
     /// <summary>Signalled when nobody waits for the answer any more.</summary>
     public CancellationToken Abandoned { get; init; }

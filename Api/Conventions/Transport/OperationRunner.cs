@@ -1,5 +1,7 @@
+using System.Runtime.CompilerServices;
 using CustomerGraph.Conventions.Errors;
 using CustomerGraph.Conventions.Guard;
+using CustomerGraph.Conventions.Transport.Subscriptions;
 using GraphQL;
 using GraphQL.Execution;
 using GraphQL.Types;
@@ -31,22 +33,20 @@ public sealed class OperationRunner(
             var operation = OperationSelection.Find(document, request.OperationName);
 
             return Task.FromResult<Preparation>(
-                context.OnlyQueries && operation.Operation != OperationType.Query
-                    ? Refused(NotOverGet())
+                NotAllowed(operation.Operation, context) is { } refusal
+                    ? Refused(refusal)
                     : new Preparation.Ready(request, document, operation));
         }
-        catch (ExecutionError error)
+        catch (Exception exception) when (!context.Abandoned.IsCancellationRequested)
         {
-            return Task.FromResult<Preparation>(Refused(error));
+            return Task.FromResult<Preparation>(Refused(ErrorOf(exception, request)));
         }
     }
 
     /// <summary>Executes what has been prepared, within the limits.</summary>
-    /// <returns>
-    /// The result; a subscription's is its event streams. Its errors are those that a caller may see.
-    /// </returns>
+    /// <returns>The answer; its errors are those that a caller may see.</returns>
     /// <exception cref="OperationCanceledException">Nobody waits for the answer any more.</exception>
-    public async Task<ExecutionResult> Execute(Preparation.Ready prepared, OperationContext context)
+    public async Task<Answer> Execute(Preparation.Ready prepared, OperationContext context)
     {
         using var time = CancellationTokenSource.CreateLinkedTokenSource(context.Abandoned);
         time.CancelAfter(limits.Value.TimeLimit);
@@ -54,7 +54,26 @@ public sealed class OperationRunner(
         var result = await Execute(prepared, context, time.Token);
         errors.Publish(result);
 
-        return result;
+        if (prepared.Kind == OperationType.Subscription && result.Streams is null)
+        {
+            // The engine counts a subscription as executed even when its source could not be opened.
+            result.Executed = false;
+        }
+
+        return result.Streams?.Values.SingleOrDefault() is ResponseStream events
+            ? new Answer.Many(Published(events.Results))
+            : new Answer.One(result);
+    }
+
+    private async IAsyncEnumerable<ExecutionResult> Published(
+        IAsyncEnumerable<ExecutionResult> results, [EnumeratorCancellation] CancellationToken stop = default)
+    {
+        await foreach (var result in results.WithCancellation(stop))
+        {
+            errors.Publish(result);
+
+            yield return result;
+        }
     }
 
     private async Task<ExecutionResult> Execute(Preparation.Ready prepared, OperationContext context, CancellationToken time)
@@ -81,6 +100,10 @@ public sealed class OperationRunner(
         {
             return OutOfTime(context);
         }
+        catch (Exception exception)
+        {
+            return new ExecutionResult(ErrorOf(exception, prepared.Request));
+        }
     }
 
     private static ExecutionResult OutOfTime(OperationContext context)
@@ -90,6 +113,9 @@ public sealed class OperationRunner(
         return new ExecutionResult(PublicErrors.OperationTimeout());
     }
 
+    private ExecutionError ErrorOf(Exception exception, OperationRequest request) =>
+        exception as ExecutionError ?? mask.Mask(exception, request.OperationName, null);
+
     private Preparation.Refused Refused(ExecutionError error)
     {
         var result = new ExecutionResult(error);
@@ -98,7 +124,15 @@ public sealed class OperationRunner(
         return new Preparation.Refused(result);
     }
 
-    private static Refusal NotOverGet() => new("CG_METHOD_NOT_ALLOWED", "Only queries can be sent by GET; send it by POST.")
+    private static Refusal? NotAllowed(OperationType kind, OperationContext context) => kind switch
+    {
+        OperationType.Mutation when context.NoMutations => NotOverGet(),
+        OperationType.Subscription when context.NoSubscriptions => new Refusal(
+            "HC0009", "A subscription cannot be part of a batch."),
+        _ => null,
+    };
+
+    private static Refusal NotOverGet() => new("CG_METHOD_NOT_ALLOWED", "A mutation cannot be sent by GET.")
     {
         Status = 405,
         Header = ("Allow", "POST"),

@@ -9,7 +9,7 @@ public sealed class HttpPostExamples
     [Fact]
     public async Task A_query_is_answered()
     {
-        await using var server = await LibraryServer.Start();
+        await using var server = await DeskServer.Start();
 
         using var response = await server.Client.PostAsJsonAsync("/graphql", new { query = "{ books { title } }" });
         using var body = JsonDocument.Parse(await response.Content.ReadAsStringAsync());
@@ -22,7 +22,7 @@ public sealed class HttpPostExamples
     [Fact]
     public async Task A_defect_shows_an_id_and_nothing_else()
     {
-        await using var server = await LibraryServer.Start();
+        await using var server = await DeskServer.Start();
 
         using var response = await server.Client.PostAsJsonAsync("/graphql", new { query = "{ broken books { isbn } }" });
         var text = await response.Content.ReadAsStringAsync();

@@ -1,3 +1,4 @@
+using GraphQLParser.AST;
 using Microsoft.Extensions.Primitives;
 using Microsoft.Net.Http.Headers;
 using static CustomerGraph.Conventions.Transport.Http.ResponseFormat;
@@ -27,6 +28,9 @@ internal sealed record Acceptance(
 
     /// <summary>Whether there is any answer at all that the client would accept.</summary>
     public bool IsPossible => Single is not null || Batch is not null || Subscription is not null;
+
+    /// <summary>The format for the answer to one operation.</summary>
+    public ResponseFormat? FormatOf(OperationType kind) => kind == OperationType.Subscription ? Subscription : Single;
 
     /// <summary>Reads the header; null when it does not follow the syntax of RFC 9110.</summary>
     public static Acceptance? Of(StringValues header)
@@ -77,5 +81,5 @@ internal sealed record Acceptance(
 
     /// <summary>What the header says about a media type: its most exact range decides, even by a quality of zero.</summary>
     private static MediaRange Welcome(MediaRange[] ranges, string mediaType) =>
-        ranges.Where(range => range.Covers(mediaType)).MaxBy(range => range.Precision);
+        ranges.Where(range => range.Covers(mediaType)).DefaultIfEmpty().MaxBy(range => range.Precision);
 }

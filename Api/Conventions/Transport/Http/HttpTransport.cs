@@ -1,4 +1,7 @@
-using CustomerGraph.Conventions.Guard;
+using System.Text.Json;
+using CustomerGraph.Conventions.Transport.Http.Streams;
+using CustomerGraph.Conventions.Transport.Requests;
+using GraphQL;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
@@ -8,71 +11,88 @@ namespace CustomerGraph.Conventions.Transport.Http;
 /// <summary>Operations over HTTP: one by GET, one or a batch by POST.</summary>
 /// <remarks>Source: the GraphQL over HTTP specification.</remarks>
 internal sealed class HttpTransport(
-    OperationRunner runner, IRequestIdentity identity, IOptions<HttpOptions> options, IOptions<GuardOptions> guard)
+    OperationRunner runner,
+    IRequestIdentity identity,
+    JsonRequests requests,
+    HttpAnswers answers,
+    StreamAnswers streamed,
+    IOptions<HttpOptions> http,
+    IOptions<StreamOptions> streams)
 {
     /// <summary>Answers a request whose URL holds the operation.</summary>
-    public Task Get(HttpContext http) => HttpAnswer.Guard(http, acceptance =>
+    public Task Get(HttpContext context) => answers.Guard(context, acceptance =>
     {
-        var request = QueryStringRequest.Read(http.Request.Query, options.Value.MaxJsonDepth, guard.Value);
+        var request = new QueryStringRequests(requests).Read(context.Request.Query);
 
-        return Single(http, acceptance, request, ContextOf(http, http.RequestServices) with { OnlyQueries = true });
+        return Single(context, acceptance, request, ContextOf(context, context.RequestServices) with { NoMutations = true });
     });
 
     /// <summary>Answers a request whose body holds the operation, or an array of them.</summary>
-    public Task Post(HttpContext http) => HttpAnswer.Guard(http, async acceptance =>
+    public Task Post(HttpContext context) => answers.Guard(context, async acceptance =>
     {
-        RequestContent.Check(http.Request);
+        RequestContent.Check(context.Request);
 
-        using var json = JsonRequests.Parse(
-            await BodyReader.Read(http.Request, options.Value),
-            options.Value.MaxJsonDepth);
+        var body = await BodyReader.Read(context.Request, http.Value);
+        using var json = requests.Parse(body);
 
-        await (json.RootElement.ValueKind == System.Text.Json.JsonValueKind.Array
-            ? Batch(http, acceptance, BatchRequests.Read(json.RootElement, options.Value.MaxBatchSize, guard.Value))
-            : Single(http, acceptance, JsonRequests.Read(json.RootElement, guard.Value), ContextOf(http, http.RequestServices)));
+        await (json.RootElement.ValueKind == JsonValueKind.Array
+            ? Batch(context, acceptance, requests.ReadBatch(json.RootElement))
+            : Single(context, acceptance, requests.Read(json.RootElement), ContextOf(context, context.RequestServices)));
     });
 
-    private async Task Single(HttpContext http, Acceptance acceptance, OperationRequest request, OperationContext context)
-    {
-        var format = acceptance.Single ?? throw HttpAnswer.NotAcceptable();
-        var preparation = await runner.Prepare(request, context);
+    /// <summary>Refuses any other method.</summary>
+    public Task Other(HttpContext context) => answers.Guard(context, _ => throw HttpRefusals.MethodNotAllowed());
 
-        var result = preparation switch
+    private async Task Single(HttpContext context, Acceptance acceptance, OperationRequest request, OperationContext operation)
+    {
+        switch (await runner.Prepare(request, operation))
         {
-            Preparation.Ready ready => await runner.Execute(ready, context),
+            case Preparation.Refused refused:
+                await answers.Write(context, acceptance.Single ?? throw HttpRefusals.NotAcceptable(), refused.Result);
+                break;
+
+            case Preparation.Ready ready:
+                var format = acceptance.FormatOf(ready.Kind) ?? throw HttpRefusals.NotAcceptable();
+                await Write(context, format, await runner.Execute(ready, operation));
+                break;
+        }
+    }
+
+    private Task Write(HttpContext context, ResponseFormat format, Answer answer) => answer switch
+    {
+        Answer.Many many => streamed.Write(context, format, many.Results, streams.Value.KeepAlive),
+        Answer.One one => answers.Write(context, format, one.Result),
+        _ => throw new InvalidOperationException(),
+    };
+
+    private async Task Batch(HttpContext context, Acceptance acceptance, IReadOnlyList<OperationRequest> requests)
+    {
+        var format = acceptance.Batch ?? throw HttpRefusals.NotAcceptable();
+        var results = new List<ExecutionResult>(requests.Count);
+
+        foreach (var request in requests)
+        {
+            // One after the other, as if they had been sent so: what one changes the next one sees.
+            await using var scope = context.RequestServices.CreateAsyncScope();
+            results.Add(await ResultOf(request, ContextOf(context, scope.ServiceProvider) with { NoSubscriptions = true }));
+        }
+
+        await answers.Write(context, format, results);
+    }
+
+    private async Task<ExecutionResult> ResultOf(OperationRequest request, OperationContext operation) =>
+        await runner.Prepare(request, operation) switch
+        {
+            Preparation.Ready ready when await runner.Execute(ready, operation) is Answer.One one => one.Result,
             Preparation.Refused refused => refused.Result,
             _ => throw new InvalidOperationException(),
         };
 
-        await HttpAnswer.Write(http.Response, format, result);
-    }
-
-    private async Task Batch(HttpContext http, Acceptance acceptance, IReadOnlyList<OperationRequest> requests)
-    {
-        var format = acceptance.Batch ?? throw HttpAnswer.NotAcceptable();
-        var results = new List<GraphQL.ExecutionResult>();
-
-        foreach (var request in requests)
-        {
-            await using var scope = http.RequestServices.CreateAsyncScope();
-            var context = ContextOf(http, scope.ServiceProvider);
-
-            results.Add(await runner.Prepare(request, context) switch
-            {
-                Preparation.Ready ready => await runner.Execute(ready, context),
-                Preparation.Refused refused => refused.Result,
-                _ => throw new InvalidOperationException(),
-            });
-        }
-
-        await HttpAnswer.Write(http.Response, format, results);
-    }
-
-    private OperationContext ContextOf(HttpContext http, IServiceProvider services) => new()
+    private OperationContext ContextOf(HttpContext context, IServiceProvider services) => new()
     {
         Services = services,
-        User = http.User,
-        Caller = identity.CallerOf(http),
-        Abandoned = http.RequestAborted,
+        User = context.User,
+        Caller = identity.CallerOf(context),
+        Abandoned = context.RequestAborted,
     };
 }

@@ -31,7 +31,7 @@ internal static class RequestContent
         }
         else if (type.Charset.HasValue && !type.Charset.Equals("utf-8", StringComparison.OrdinalIgnoreCase))
         {
-            throw Unsupported("The charset of the body must be utf-8.");
+            throw HttpRefusals.Unsupported("The charset of the body must be utf-8.");
         }
         else if (SentByForms.Contains(type.MediaType.Value, StringComparer.OrdinalIgnoreCase))
         {
@@ -39,7 +39,7 @@ internal static class RequestContent
         }
         else if (!type.MediaType.Equals("application/json", StringComparison.OrdinalIgnoreCase))
         {
-            throw Unsupported("The Content-Type of the body must be application/json.");
+            throw HttpRefusals.Unsupported("The Content-Type of the body must be application/json.");
         }
     }
 
@@ -47,13 +47,8 @@ internal static class RequestContent
     {
         if (!request.Headers.ContainsKey(PreflightHeader))
         {
-            throw Unsupported(
+            throw HttpRefusals.Unsupported(
                 $"The Content-Type of the body must be application/json; another one needs the header {PreflightHeader}.");
         }
     }
-
-    private static Refusal Unsupported(string message) => new("HC0009", message)
-    {
-        Status = StatusCodes.Status415UnsupportedMediaType,
-    };
 }

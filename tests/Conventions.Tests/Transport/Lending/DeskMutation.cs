@@ -1,17 +1,17 @@
 using GraphQL;
 using GraphQL.Types;
 
-namespace CustomerGraph.Conventions.Tests.Library;
+namespace CustomerGraph.Conventions.Tests.Transport.Lending;
 
-public sealed class LibraryMutation : ObjectGraphType
+public sealed class DeskMutation : ObjectGraphType
 {
-    public LibraryMutation(Desk desk)
+    public DeskMutation(Desk desk)
     {
         Name = "Mutation";
-        Field<BookType>("lend")
+        Field<LentBookType>("lend")
             .Argument<NonNullGraphType<StringGraphType>>("isbn")
             .Resolve(context => desk.Lend(context.GetArgument<string>("isbn")));
-        Field<BookType>("lendSlowly")
+        Field<LentBookType>("lendSlowly")
             .Argument<NonNullGraphType<StringGraphType>>("isbn")
             .Argument<IntGraphType>("milliseconds")
             .ResolveAsync(async context =>

@@ -3,17 +3,18 @@ using System.Text.Unicode;
 using CustomerGraph.Conventions.Errors;
 using CustomerGraph.Conventions.Guard;
 using GraphQL;
+using Microsoft.Extensions.Options;
 
-namespace CustomerGraph.Conventions.Transport.Http;
+namespace CustomerGraph.Conventions.Transport.Requests;
 
 /// <summary>Reads requests from the JSON text of a body, a socket message or a query parameter.</summary>
-internal static class JsonRequests
+internal sealed class JsonRequests(IOptions<HttpOptions> http, IOptions<GuardOptions> guard)
 {
     private static ReadOnlySpan<byte> ByteOrderMark => [0xEF, 0xBB, 0xBF];
 
     /// <summary>Parses a JSON text; the caller disposes the document.</summary>
     /// <exception cref="Refusal">HC0009 when it is empty, HC0012 when it is not JSON in UTF-8 or nests too deep.</exception>
-    public static JsonDocument Parse(ReadOnlyMemory<byte> text, int maxDepth)
+    public JsonDocument Parse(ReadOnlyMemory<byte> text)
     {
         text = text.Span.StartsWith(ByteOrderMark) ? text[ByteOrderMark.Length..] : text;
 
@@ -29,7 +30,8 @@ internal static class JsonRequests
 
         try
         {
-            return JsonDocument.Parse(text, new JsonDocumentOptions { MaxDepth = maxDepth, AllowDuplicateProperties = false });
+            return JsonDocument.Parse(
+                text, new JsonDocumentOptions { MaxDepth = http.Value.MaxJsonDepth, AllowDuplicateProperties = false });
         }
         catch (JsonException e)
         {
@@ -38,9 +40,24 @@ internal static class JsonRequests
         }
     }
 
+    /// <summary>Reads the requests of a batch, in their order.</summary>
+    /// <exception cref="Refusal">HC0009: there are none or too many, or one of them is malformed.</exception>
+    public IReadOnlyList<OperationRequest> ReadBatch(JsonElement array)
+    {
+        var max = http.Value.MaxBatchSize;
+
+        return array.GetArrayLength() switch
+        {
+            0 => throw new Refusal("HC0009", "The GraphQL batch request has no elements."),
+            var size when size > max => throw new Refusal(
+                "HC0009", $"The batch size exceeds the maximum allowed batch size of {max}.", ("batchSize", size)),
+            _ => [.. array.EnumerateArray().Select(Read)],
+        };
+    }
+
     /// <summary>Reads the members of one request; those that it does not know are ignored.</summary>
     /// <exception cref="Refusal">HC0009 when a member has the wrong type, HC0013 when no document is named.</exception>
-    public static OperationRequest Read(JsonElement element, GuardOptions guard)
+    public OperationRequest Read(JsonElement element)
     {
         if (element.ValueKind != JsonValueKind.Object)
         {
@@ -52,8 +69,8 @@ internal static class JsonRequests
             Query = Text(element, "query"),
             DocumentId = Text(element, "id") ?? Text(element, "documentId"),
             OperationName = Text(element, "operationName"),
-            Variables = Members(element, "variables", guard),
-            Extensions = Members(element, "extensions", guard),
+            Variables = Members(element, "variables"),
+            Extensions = Members(element, "extensions"),
         });
     }
 
@@ -66,16 +83,16 @@ internal static class JsonRequests
 
     /// <summary>The members of a JSON object, or none for null.</summary>
     /// <exception cref="Refusal">HC0009 when it is something else; what the guard refuses.</exception>
-    public static Inputs? Members(string name, JsonElement value, GuardOptions guard) => value.ValueKind switch
+    public Inputs? Members(string name, JsonElement value) => value.ValueKind switch
     {
         JsonValueKind.Null => null,
-        JsonValueKind.Object when VariableGuard.Check(name, value, guard) is { } refusal => throw refusal,
+        JsonValueKind.Object when VariableGuard.Check(name, value, guard.Value) is { } refusal => throw refusal,
         JsonValueKind.Object => JsonInputs.Read(value),
         _ => throw WrongType(name, "an object"),
     };
 
-    private static Inputs? Members(JsonElement element, string name, GuardOptions guard) =>
-        element.TryGetProperty(name, out var value) ? Members(name, value, guard) : null;
+    private Inputs? Members(JsonElement element, string name) =>
+        element.TryGetProperty(name, out var value) ? Members(name, value) : null;
 
     private static string? Text(JsonElement element, string name) =>
         !element.TryGetProperty(name, out var value) || value.ValueKind == JsonValueKind.Null ? null

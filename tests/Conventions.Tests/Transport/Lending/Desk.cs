@@ -1,6 +1,6 @@
 using System.Threading.Channels;
 
-namespace CustomerGraph.Conventions.Tests.Library;
+namespace CustomerGraph.Conventions.Tests.Transport.Lending;
 
 /// <summary>The lending desk: what books there are, how often one was lent, and who waits for news of it.</summary>
 public sealed class Desk
@@ -51,7 +51,7 @@ public sealed class Desk
     }
 
     /// <summary>Waits until it is cancelled, as a long statement would.</summary>
-    public async Task<string> Wait(TimeSpan time, CancellationToken stop)
+    public async Task<string> Wait(TimeSpan time, CancellationToken stop = default)
     {
         Interlocked.Increment(ref started);
 
@@ -69,7 +69,7 @@ public sealed class Desk
     }
 
     /// <summary>Every book that is lent from now on.</summary>
-    public async IAsyncEnumerable<Book> News([System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken stop)
+    public async IAsyncEnumerable<Book> News([System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken stop = default)
     {
         var news = Channel.CreateUnbounded<Book>();
         lock (listeners)

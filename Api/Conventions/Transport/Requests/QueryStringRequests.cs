@@ -1,14 +1,13 @@
 using System.Text;
 using CustomerGraph.Conventions.Errors;
-using CustomerGraph.Conventions.Guard;
 using GraphQL;
 using Microsoft.AspNetCore.Http;
 
-namespace CustomerGraph.Conventions.Transport.Http;
+namespace CustomerGraph.Conventions.Transport.Requests;
 
-/// <summary>Reads a request from the parameters of a URL.</summary>
+/// <summary>Reads requests from the parameters of a URL.</summary>
 /// <remarks>Source: the GraphQL over HTTP specification, "GET"; variables and extensions are JSON texts.</remarks>
-internal static class QueryStringRequest
+internal sealed class QueryStringRequests(JsonRequests json)
 {
     /// <summary>Whether a URL holds a request at all; without it a GET asks for something else.</summary>
     public static bool IsPresent(IQueryCollection parameters) =>
@@ -17,14 +16,14 @@ internal static class QueryStringRequest
 
     /// <summary>Reads the request.</summary>
     /// <exception cref="Refusal">A parameter is given twice or is not what it must be, or no document is named.</exception>
-    public static OperationRequest Read(IQueryCollection parameters, int maxDepth, GuardOptions guard) =>
+    public OperationRequest Read(IQueryCollection parameters) =>
         JsonRequests.Complete(new OperationRequest
         {
             Query = Text(parameters, "query"),
             DocumentId = Text(parameters, "id") ?? Text(parameters, "documentId"),
             OperationName = Text(parameters, "operationName"),
-            Variables = Members(parameters, "variables", maxDepth, guard),
-            Extensions = Members(parameters, "extensions", maxDepth, guard),
+            Variables = Members(parameters, "variables"),
+            Extensions = Members(parameters, "extensions"),
         });
 
     private static string? Text(IQueryCollection parameters, string name)
@@ -36,15 +35,15 @@ internal static class QueryStringRequest
             : string.IsNullOrEmpty(values) ? null : (string?)values;
     }
 
-    private static Inputs? Members(IQueryCollection parameters, string name, int maxDepth, GuardOptions guard)
+    private Inputs? Members(IQueryCollection parameters, string name)
     {
         if (Text(parameters, name) is not { } text)
         {
             return null;
         }
 
-        using var json = JsonRequests.Parse(Encoding.UTF8.GetBytes(text), maxDepth);
+        using var document = json.Parse(Encoding.UTF8.GetBytes(text));
 
-        return JsonRequests.Members(name, json.RootElement, guard);
+        return json.Members(name, document.RootElement);
     }
 }

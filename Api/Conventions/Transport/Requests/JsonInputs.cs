@@ -4,7 +4,7 @@ using System.Text.Json;
 using CustomerGraph.Conventions.Errors;
 using GraphQL;
 
-namespace CustomerGraph.Conventions.Transport.Http;
+namespace CustomerGraph.Conventions.Transport.Requests;
 
 /// <summary>Reads JSON values into what the engine coerces variables from.</summary>
 /// <remarks>

@@ -1,4 +1,4 @@
-using CustomerGraph.Conventions.Tests.Library;
+using CustomerGraph.Conventions.Tests.Transport.Lending;
 using CustomerGraph.Conventions.Transport;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
@@ -10,12 +10,12 @@ using Microsoft.Extensions.Configuration;
 
 namespace CustomerGraph.Conventions.Tests.Transport;
 
-/// <summary>The library behind a real Kestrel on a port of its own.</summary>
-public sealed class LibraryServer : IAsyncDisposable
+/// <summary>The lending desk behind a real Kestrel on a port of its own.</summary>
+public sealed class DeskServer : IAsyncDisposable
 {
     private readonly WebApplication app;
 
-    private LibraryServer(WebApplication app, LogOfServer log)
+    private DeskServer(WebApplication app, LogOfServer log)
     {
         this.app = app;
         Log = log;
@@ -34,8 +34,8 @@ public sealed class LibraryServer : IAsyncDisposable
     public T Service<T>()
         where T : notnull => app.Services.GetRequiredService<T>();
 
-    /// <summary>Starts the library; settings are those of the section <c>GraphQL</c>.</summary>
-    public static async Task<LibraryServer> Start(
+    /// <summary>Starts the desk; settings are those of the section <c>GraphQL</c>.</summary>
+    public static async Task<DeskServer> Start(
         IReadOnlyDictionary<string, string>? settings = null,
         string environment = "Development",
         Action<IServiceCollection>? services = null,
@@ -51,7 +51,7 @@ public sealed class LibraryServer : IAsyncDisposable
         builder.Services.AddRoutingCore();
         builder.Services.AddSingleton<Desk>();
         services?.Invoke(builder.Services);
-        builder.Services.AddGraphQLConventions(conventions => conventions.Schema<LibrarySchema>());
+        builder.Services.AddGraphQLConventions(conventions => conventions.Schema<DeskSchema>());
 
         var app = builder.Build();
         middleware?.Invoke(app);
@@ -59,7 +59,7 @@ public sealed class LibraryServer : IAsyncDisposable
         app.MapConventionsGraphQL();
         await app.StartAsync();
 
-        return new LibraryServer(app, log);
+        return new DeskServer(app, log);
     }
 
     public async ValueTask DisposeAsync()

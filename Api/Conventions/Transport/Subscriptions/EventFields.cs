@@ -1,0 +1,38 @@
+using System.Runtime.CompilerServices;
+using GraphQL;
+using GraphQL.Builders;
+using GraphQL.Resolvers;
+
+namespace CustomerGraph.Conventions.Transport.Subscriptions;
+
+/// <summary>How a field of the subscription type says where its events come from.</summary>
+public static class EventFields
+{
+    /// <summary>
+    /// The field has a value for each event. The sequence is read when the client is there and disposed when it has gone.
+    /// </summary>
+    /// <param name="field">A field of the subscription type, of the event's type.</param>
+    /// <param name="events">The events for the field's arguments. An error thrown before it returns refuses the subscription.</param>
+    public static FieldBuilder<TSource, TReturn> ResolveEvents<TSource, TReturn, TEvent>(
+        this FieldBuilder<TSource, TReturn> field, Func<IResolveFieldContext, IAsyncEnumerable<TEvent>> events)
+    {
+        field.FieldType.Resolver = new FuncFieldResolver<object?>(context => context.Source);
+        field.FieldType.StreamResolver = new Resolver(context => new EventSource(Boxed(events(context))));
+
+        return field;
+    }
+
+    private static async IAsyncEnumerable<object?> Boxed<T>(
+        IAsyncEnumerable<T> events, [EnumeratorCancellation] CancellationToken stop = default)
+    {
+        await foreach (var one in events.WithCancellation(stop))
+        {
+            yield return one;
+        }
+    }
+
+    private sealed class Resolver(Func<IResolveFieldContext, EventSource> source) : ISourceStreamResolver
+    {
+        public ValueTask<IObservable<object?>> ResolveAsync(IResolveFieldContext context) => new(source(context));
+    }
+}
