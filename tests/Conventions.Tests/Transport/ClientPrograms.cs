@@ -18,7 +18,7 @@ public sealed class ClientPrograms
 
     private static async Task Run(string program, string last, params (string Name, string Value)[] settings)
     {
-        await using var server = await LibraryServer.Start(settings.ToDictionary(one => one.Name, one => one.Value));
+        await using var server = await DeskServer.Start(settings.ToDictionary(one => one.Name, one => one.Value));
         var url = new Uri(server.Address, "/graphql").ToString();
 
         var output = await Clients.RunAsync(new Dictionary<string, string>(), "node", program, url);
