@@ -19,6 +19,16 @@ public sealed class OperationRunner(
     PublicErrors errors,
     IOptions<ExecutionLimits> limits)
 {
+    /// <summary>Prepares and executes at once, where it does not matter beforehand what kind of operation it is.</summary>
+    /// <inheritdoc cref="Execute(Preparation.Ready, OperationContext)"/>
+    public async Task<Answer> Run(OperationRequest request, OperationContext context) =>
+        await Prepare(request, context) switch
+        {
+            Preparation.Ready ready => await Execute(ready, context),
+            Preparation.Refused refused => new Answer.One(refused.Result),
+            _ => throw new InvalidOperationException(),
+        };
+
     /// <summary>Finds the document and the operation that a request means, without executing any of it.</summary>
     public Task<Preparation> Prepare(OperationRequest request, OperationContext context)
     {

@@ -81,12 +81,7 @@ internal sealed class HttpTransport(
     }
 
     private async Task<ExecutionResult> ResultOf(OperationRequest request, OperationContext operation) =>
-        await runner.Prepare(request, operation) switch
-        {
-            Preparation.Ready ready when await runner.Execute(ready, operation) is Answer.One one => one.Result,
-            Preparation.Refused refused => refused.Result,
-            _ => throw new InvalidOperationException(),
-        };
+        await runner.Run(request, operation) is Answer.One one ? one.Result : throw new InvalidOperationException();
 
     private OperationContext ContextOf(HttpContext context, IServiceProvider services) => new()
     {

@@ -32,16 +32,11 @@ internal sealed class ConformanceHost(ISchema schema) : IDisposable
         var runner = services.GetRequiredService<OperationRunner>();
         var request = new OperationRequest { Query = query, Variables = new GraphQLSerializer().Deserialize<Inputs>(variables) };
         var context = new OperationContext { Services = services, User = new ClaimsPrincipal(), Caller = "conformance" };
-        var result = await runner.Prepare(request, context) switch
-        {
-            Preparation.Ready ready => await runner.Execute(ready, context),
-            Preparation.Refused refused => refused.Result,
-            _ => throw new InvalidOperationException(),
-        };
+        var answer = Assert.IsType<Answer.One>(await runner.Run(request, context));
 
         Assert.IsType<ResultData>(result.Data);
         var body = new ArrayBufferWriter<byte>();
-        ResultBody.Write(body, result);
+        services.GetRequiredService<ResultWriter>().Write(body, answer.Result);
         return JsonSerializer.Deserialize<JsonElement>(body.WrittenSpan);
     }
 
