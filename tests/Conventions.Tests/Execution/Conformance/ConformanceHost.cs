@@ -34,7 +34,7 @@ internal sealed class ConformanceHost(ISchema schema) : IDisposable
         var context = new OperationContext { Services = services, User = new ClaimsPrincipal(), Caller = "conformance" };
         var answer = Assert.IsType<Answer.One>(await runner.Run(request, context));
 
-        Assert.IsType<ResultData>(result.Data);
+        Assert.IsType<ResultData>(answer.Result.Data);
         var body = new ArrayBufferWriter<byte>();
         services.GetRequiredService<ResultWriter>().Write(body, answer.Result);
         return JsonSerializer.Deserialize<JsonElement>(body.WrittenSpan);
