@@ -16,6 +16,7 @@ internal static partial class Servers
             new Dictionary<string, string>
             {
                 ["ASPNETCORE_ENVIRONMENT"] = "Production",
+                ["Demo__Seed"] = "true",
                 ["ASPNETCORE_HOSTINGSTARTUPASSEMBLIES"] = typeof(Servers).Assembly.GetName().Name!,
                 ["GraphQL__Paging__MaxPageSize"] = "1000",
                 ["GraphQL__Cost__MaxFieldCost"] = "1000000",
