@@ -20,6 +20,16 @@ internal static class EntityAccess
         return Expression.Lambda<Func<Entity<TRow>, TValue>>(body, entity);
     }
 
+    /// <summary>A value in the form that callers see.</summary>
+    public static Expression<Func<Entity<TRow>, TValue>> Value<TRow, TStored, TValue>(
+        Expression<Func<TRow, TStored>> stored, int? slot, Func<TStored, TValue> read)
+        where TRow : class
+    {
+        var value = Value(stored, slot);
+
+        return Expression.Lambda<Func<Entity<TRow>, TValue>>(Expression.Invoke(Expression.Constant(read), value.Body), value.Parameters);
+    }
+
     /// <summary>What was loaded of the row referred to.</summary>
     public static Expression<Func<Entity<TRow>, Entity<TTarget>?>> Reference<TRow, TTarget>(int slot)
         where TRow : class

@@ -29,6 +29,12 @@ internal sealed class ColumnMember(FieldType field, LambdaExpression value) : En
     /// <summary>The expression over the row that the database is asked for.</summary>
     public LambdaExpression Value { get; } = value;
 
+    /// <summary>The type of the values that callers see.</summary>
+    public Type ShownType { get; init; } = value.ReturnType;
+
+    /// <summary>Makes what the database has of what callers see; the value itself when they are the same.</summary>
+    public Func<object, object> Stored { get; init; } = shown => shown;
+
     /// <summary>Where the value is kept in the entity; absent when it is a member of the row.</summary>
     public int? Slot { get; init; }
 
@@ -60,17 +66,14 @@ internal sealed class ReferenceMember(FieldType field, LambdaExpression navigati
 }
 
 /// <summary>Rows that refer to this one.</summary>
-internal sealed class ListMember(FieldType field, LambdaExpression key, LambdaExpression parent) : EntityMember(field)
+internal sealed class ListMember(FieldType field, ListLink link) : EntityMember(field)
 {
-    private readonly Lazy<Func<object, object?>> keyOf = new(() => Reading.Boxed(key));
+    private readonly Lazy<Func<object, object?>> keyOf = new(() => Reading.Boxed(link.Parent));
 
-    /// <summary>What the rows of the list refer to in this row.</summary>
-    public LambdaExpression Key { get; } = key;
+    /// <summary>By what the rows of the list belong to this one.</summary>
+    public ListLink Link { get; } = link;
 
-    /// <summary>What a row of the list refers by.</summary>
-    public LambdaExpression Parent { get; } = parent;
-
-    public required Type RowType { get; init; }
+    public Type RowType => Link.Reference.Parameters[0].Type;
 
     /// <summary>Reads from a loaded row what the rows of its list refer to.</summary>
     public Func<object, object?> KeyOf => keyOf.Value;

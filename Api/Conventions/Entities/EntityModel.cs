@@ -11,7 +11,6 @@ namespace CustomerGraph.Conventions.Entities;
 /// <summary>All entity types of a schema together, with the types that follow from them: connections, conditions, orders.</summary>
 public sealed class EntityModel
 {
-    private readonly IServiceProvider services;
     private readonly IReadOnlyList<IEntityType> types;
     private readonly Dictionary<string, IGraphType> derived = [];
 
@@ -19,7 +18,7 @@ public sealed class EntityModel
     /// <exception cref="InvalidOperationException">A declaration refers to a row that no type, or several, stand for.</exception>
     public EntityModel(IServiceProvider services, IEnumerable<IEntityType> types, IOptions<PagingOptions> paging)
     {
-        this.services = services;
+        Services = services;
         this.types = [.. types];
         Paging = paging.Value;
 
@@ -42,6 +41,8 @@ public sealed class EntityModel
             ConnectionArguments.AddTo(list.Field, list.Target, list.ConnectionName, this);
         }
     }
+
+    internal IServiceProvider Services { get; }
 
     internal PagingOptions Paging { get; }
 
@@ -82,7 +83,7 @@ public sealed class EntityModel
         return (T)type;
     }
 
-    internal IGraphType Service(Type graphType) => (IGraphType)(services.GetService(graphType)
+    internal IGraphType Service(Type graphType) => (IGraphType)(Services.GetService(graphType)
         ?? throw new InvalidOperationException($"The graph type {graphType.Name} is not registered."));
 
     internal EntityFilterInput Filter(IEntityType type)
@@ -142,7 +143,7 @@ public sealed class EntityModel
     private IGraphType? FilterFor(EntityMember member) => member switch
     {
         IdentityMember => Derive(OperationInput.Ids, _ => OperationInput.ForIds(Service(typeof(IdGraphType)))),
-        ColumnMember { IsFilterable: true } column => Operations(column.Value.ReturnType),
+        ColumnMember { IsFilterable: true } column => Operations(column.ShownType),
         ReferenceMember { IsFilterable: true } reference => Filter(reference.Target),
         ListMember { IsFilterable: true } list => Derive(list.Target.ListFilterName, name => new ListFilterInput(
             name, Filter(list.Target), Operations(typeof(int)), Service(typeof(BooleanGraphType)))),

@@ -1,5 +1,6 @@
 using CustomerGraph.Conventions.Enums;
 using CustomerGraph.Conventions.Identity;
+using CustomerGraph.Conventions.Mutations;
 using CustomerGraph.Conventions.Paging;
 using CustomerGraph.Conventions.Scalars;
 using CustomerGraph.Conventions.Sorting;
@@ -15,9 +16,10 @@ public static class EntityServices
     /// <summary>Adds the scalars, the enums and the types that follow from the entity types. The schema is a singleton, and so are they.</summary>
     public static IServiceCollection AddEntities(this IServiceCollection services)
     {
-        services.AddOptions<PagingOptions>();
+        services.AddOptions<PagingOptions>().BindConfiguration("GraphQL:Paging");
         services.TryAddSingleton<EntityModel>();
         services.TryAddSingleton(typeof(EnumType<>));
+        services.TryAddSingleton(typeof(InputType<>));
         services.TryAddSingleton<StringGraphType, TextType>();
         services.TryAddSingleton<IdGraphType, IdentifierType>();
         services.TryAddSingleton<IntGraphType>();
@@ -32,7 +34,16 @@ public static class EntityServices
         services.TryAddSingleton<SortDirectionType>();
         services.TryAddSingleton<PageInfoType>();
         services.TryAddSingleton<NodeInterface>();
+        services.TryAddSingleton<ErrorInterface>();
 
+        return services;
+    }
+
+    /// <summary>Adds the types of a union of errors.</summary>
+    public static IServiceCollection AddErrors<TErrors>(this IServiceCollection services)
+        where TErrors : class, IErrorTypes
+    {
+        services.TryAddSingleton<TErrors>();
         return services;
     }
 

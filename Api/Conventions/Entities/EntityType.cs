@@ -1,4 +1,5 @@
 using System.Linq.Expressions;
+using System.Reflection;
 using CustomerGraph.Conventions.Execution;
 using CustomerGraph.Conventions.Identity;
 using CustomerGraph.Conventions.Loading;
@@ -68,30 +69,44 @@ public abstract class EntityType<TRow> : ObjectGraphType<Entity<TRow>>, IEntityT
     protected ColumnField Column<TValue>(string name, Expression<Func<TRow, TValue>> value, string description)
     {
         var isNullable = Nullability.Of(value);
-        var graphType = ScalarTypes.For(typeof(TValue));
-        var field = Declare(name, description, isNullable ? graphType : typeof(NonNullGraphType<>).MakeGenericType(graphType));
-        var isPlain = RowMembers.PlainMember(value) is not null;
-        var column = new ColumnMember(field, value)
+        var field = Declare(name, description, Graph(typeof(TValue), isNullable));
+        var slot = SlotFor(value);
+
+        field.Pure(EntityAccess.Value(value, slot));
+
+        return Keep(new ColumnMember(field, value) { IsNullable = isNullable, Slot = slot, Required = MembersOf(value, slot) });
+    }
+
+    /// <summary>Declares a field that the database knows in another form than callers do, such as an amount in cents.</summary>
+    /// <remarks>
+    /// Orders and comparisons are those of the stored form, so that reading must keep the order. Writing makes the stored
+    /// form of what callers compare with; it throws <see cref="OverflowException"/> for what cannot be stored.
+    /// </remarks>
+    protected ColumnField Column<TStored, TValue>(
+        string name, Expression<Func<TRow, TStored>> stored, Func<TStored, TValue> read, Func<TValue, TStored> write, string description)
+        where TStored : notnull
+    {
+        var isNullable = Nullability.Of(stored);
+        var field = Declare(name, description, Graph(typeof(TValue), isNullable));
+        var slot = SlotFor(stored);
+
+        field.Pure(EntityAccess.Value(stored, slot, read));
+
+        return Keep(new ColumnMember(field, stored)
         {
             IsNullable = isNullable,
-            Slot = isPlain ? null : members.OfType<ColumnMember>().Count(other => other.Slot is not null),
-            Required = isPlain ? RowMembers.ReadBy(value) : [],
-        };
-
-        field.Pure(EntityAccess.Value(value, column.Slot));
-        Keep(column);
-
-        return new ColumnField(column);
+            Slot = slot,
+            Required = MembersOf(stored, slot),
+            ShownType = typeof(TValue),
+            Stored = shown => write((TValue)shown),
+        });
     }
 
     /// <summary>Declares a field that is made in memory from members of the row. It cannot be filtered or sorted by.</summary>
     /// <remarks>Which members of the row are needed is read from the expression.</remarks>
     protected FieldType Computed<TValue>(string name, Expression<Func<TRow, TValue>> value, string description)
     {
-        var isNullable = Nullability.Of(value);
-        var graphType = ScalarTypes.For(typeof(TValue));
-
-        return Computed(name, value, description, isNullable ? graphType : typeof(NonNullGraphType<>).MakeGenericType(graphType));
+        return Computed(name, value, description, Graph(typeof(TValue), Nullability.Of(value)));
     }
 
     /// <inheritdoc cref="Computed{TValue}(string,Expression{Func{TRow,TValue}},string)"/>
@@ -127,7 +142,7 @@ public abstract class EntityType<TRow> : ObjectGraphType<Entity<TRow>>, IEntityT
         where TChild : class
     {
         var field = Declare(name, description, null);
-        var list = new ListMember(field, parentKey, reference) { Required = RowMembers.ReadBy(parentKey), RowType = typeof(TChild) };
+        var list = new ListMember(field, new ListLink(parentKey, reference)) { Required = RowMembers.ReadBy(parentKey) };
 
         field.PureFunc<Entity<TRow>>((entity, arguments) => EntityAccess.List(entity, list, arguments));
         Keep(list);
@@ -153,8 +168,8 @@ public abstract class EntityType<TRow> : ObjectGraphType<Entity<TRow>>, IEntityT
         new EntityReader<TRow>(session).PageAsync(request, (Expression<Func<TRow, bool>>?)restriction, cancellation);
 
     Task<IReadOnlyDictionary<object, Page>> IEntityType.ReadListsAsync(
-        IRowSession session, PageRequest request, LambdaExpression parent, IReadOnlyCollection<object> parents, CancellationToken cancellation) =>
-        new EntityReader<TRow>(session).ListsAsync(request, parent, parents, cancellation);
+        IRowSession session, PageRequest request, ListLink link, IReadOnlyCollection<object> parents, CancellationToken cancellation) =>
+        new EntityReader<TRow>(session).ListsAsync(request, link, parents, cancellation);
 
     Task<IReadOnlyDictionary<object, Entity>> IEntityType.ReadByKeyAsync(
         IRowSession session, EntityPlan plan, LambdaExpression key, IReadOnlyCollection<object> keys, CancellationToken cancellation) =>
@@ -182,6 +197,21 @@ public abstract class EntityType<TRow> : ObjectGraphType<Entity<TRow>>, IEntityT
         members.Add(member);
         byField.Add(member.Field, member);
     }
+
+    private ColumnField Keep(ColumnMember column)
+    {
+        Keep((EntityMember)column);
+        return new ColumnField(column);
+    }
+
+    private int? SlotFor(LambdaExpression value) =>
+        RowMembers.PlainMember(value) is null ? members.OfType<ColumnMember>().Count(column => column.Slot is not null) : null;
+
+    private static IReadOnlyCollection<PropertyInfo> MembersOf(LambdaExpression value, int? slot) =>
+        slot is null ? RowMembers.ReadBy(value) : [];
+
+    private static Type Graph(Type type, bool isNullable) =>
+        isNullable ? ScalarTypes.For(type) : typeof(NonNullGraphType<>).MakeGenericType(ScalarTypes.For(type));
 
     private static string Described(string description, string what) => !string.IsNullOrWhiteSpace(description)
         ? description

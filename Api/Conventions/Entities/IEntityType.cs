@@ -39,7 +39,7 @@ public interface IEntityType : IObjectGraphType
     internal Task<Page> ReadPageAsync(IRowSession session, PageRequest request, LambdaExpression? restriction, CancellationToken cancellation);
 
     internal Task<IReadOnlyDictionary<object, Page>> ReadListsAsync(
-        IRowSession session, PageRequest request, LambdaExpression parent, IReadOnlyCollection<object> parents, CancellationToken cancellation);
+        IRowSession session, PageRequest request, ListLink link, IReadOnlyCollection<object> parents, CancellationToken cancellation);
 
     internal Task<IReadOnlyDictionary<object, Entity>> ReadByKeyAsync(
         IRowSession session, EntityPlan plan, LambdaExpression key, IReadOnlyCollection<object> keys, CancellationToken cancellation);

@@ -22,6 +22,7 @@ internal static class Nullability
         ConstantExpression constant => constant.Value is null,
         MemberExpression { Member: PropertyInfo property, Expression: { } owner } => IsAnnotated(property) || Of(owner, row),
         ConditionalExpression choice => Of(choice.IfTrue, row) || Of(choice.IfFalse, row),
+        UnaryExpression { NodeType: ExpressionType.Convert } converted => Of(converted.Operand, row),
         BinaryExpression { NodeType: ExpressionType.Add } => false,
         BinaryExpression { NodeType: ExpressionType.Coalesce } fallback => Of(fallback.Right, row),
         _ => true,

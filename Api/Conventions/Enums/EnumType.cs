@@ -1,4 +1,5 @@
 using System.Reflection;
+using CustomerGraph.Conventions.Scalars;
 using GraphQL.Types;
 using GraphQLParser.AST;
 
@@ -33,12 +34,16 @@ public sealed class EnumType<T> : EnumerationGraphType
         }
     }
 
+    /// <remarks>Whether the name is known is left to reading it, which says what names are.</remarks>
+    /// <inheritdoc/>
+    public override bool CanParseLiteral(GraphQLValue value) => value is GraphQLEnumValue or GraphQLNullValue;
+
     /// <inheritdoc/>
     public override object? ParseLiteral(GraphQLValue value) => value switch
     {
         GraphQLNullValue => null,
         GraphQLEnumValue name => Named(name.Name.StringValue),
-        _ => throw new FormatException($"{Name} is written without quotes. {Accepted}"),
+        _ => throw new RefusedValueException($"{Name} is written without quotes. {Accepted}"),
     };
 
     /// <inheritdoc/>
@@ -47,13 +52,13 @@ public sealed class EnumType<T> : EnumerationGraphType
         null => null,
         T => value,
         string name => Named(name),
-        _ => throw new FormatException($"{Name} is written as a string. {Accepted}"),
+        _ => throw new RefusedValueException($"{Name} is written as a string. {Accepted}"),
     };
 
     private string Accepted => $"Accepted are {string.Join(", ", Values.Select(value => value.Name))}.";
 
     private object Named(string name) => Values.FindByName(name)?.Value
-        ?? throw new FormatException($"'{(name.Length <= 40 ? name : name[..40] + "…")}' is no {Name}. {Accepted}");
+        ?? throw new RefusedValueException($"'{(name.Length <= 40 ? name : name[..40] + "…")}' is no {Name}. {Accepted}");
 
     private static string Described(string? description, string what) => !string.IsNullOrWhiteSpace(description)
         ? description

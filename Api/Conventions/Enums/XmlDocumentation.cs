@@ -15,6 +15,9 @@ internal static partial class XmlDocumentation
     public static string? SummaryOf(FieldInfo member) =>
         Find(member.DeclaringType!.Assembly, $"F:{NameOf(member.DeclaringType)}.{member.Name}");
 
+    public static string? SummaryOf(PropertyInfo property) =>
+        Find(property.DeclaringType!.Assembly, $"P:{NameOf(property.DeclaringType)}.{property.Name}");
+
     private static string NameOf(Type type) => type.FullName!.Replace('+', '.');
 
     private static string? Find(Assembly assembly, string member) =>

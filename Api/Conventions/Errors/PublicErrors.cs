@@ -1,3 +1,4 @@
+using CustomerGraph.Conventions.Scalars;
 using GraphQL;
 using GraphQL.Execution;
 using GraphQL.Validation;
@@ -78,7 +79,7 @@ public sealed class PublicErrors(ErrorMask mask, IOptions<ErrorOptions> options)
         SyntaxError syntax => new Refusal("HC0011", DescriptionOf(syntax)),
         TimeoutError => OperationTimeout(),
         VariablesAreInputTypesError => new Refusal("HC0017", error.Message),
-        InvalidVariableError or InvalidValueError or InvalidLiteralError => new Refusal("HC0016", error.Message),
+        InvalidVariableError or InvalidValueError or InvalidLiteralError => new Refusal("HC0016", WithReason(error)),
         ValidationError rule => Uncoded(rule.Message, ("specifiedBy", SpecificationSections.AddressOf(rule.Number))),
         UnhandledError unhandled => mask.Mask(unhandled.InnerException ?? unhandled, operation, unhandled.Path),
         Refusal or FieldError => error,
@@ -97,6 +98,12 @@ public sealed class PublicErrors(ErrorMask mask, IOptions<ErrorOptions> options)
 
         return error;
     }
+
+    /// <summary>What is refused, and by whoever refused it, why.</summary>
+    private static string WithReason(ExecutionError error) =>
+        error.InnerException is RefusedValueException { Message: var reason } && !error.Message.Contains(reason, StringComparison.Ordinal)
+            ? $"{error.Message.TrimEnd('.')}. {reason}"
+            : error.Message;
 
     private static string DescriptionOf(SyntaxError error) =>
         error.InnerException is GraphQLSyntaxErrorException syntax ? syntax.Description : error.Message;

@@ -36,7 +36,7 @@ internal sealed class FilterCompiler(RowRules rules)
 
         return Expression.Call(
             typeof(Enumerable), nameof(Enumerable.Contains), [plain],
-            given, value.Type == plain ? value : Expression.Property(value, nameof(Nullable<>.Value)));
+            given, Expressions.Lowered(value));
     }
 
     private Expression At(Filter filter, Expression row) => filter switch
@@ -46,7 +46,7 @@ internal sealed class FilterCompiler(RowRules rules)
             (Expression?)null, (left, right) => left is null ? right : Expression.OrElse(left, right)) ?? Expression.Constant(false),
         Filter.Not not => Expression.Not(At(not.Other, row)),
         Filter.Compares compares => Compares(compares, compares.Value.At(row)),
-        Filter.IsAbsent absent => absent.IsNullable ? Expressions.IsNull(Lifted(absent.Value.At(row))) : Expression.Constant(false),
+        Filter.IsAbsent absent => absent.IsNullable ? Expressions.IsNull(Expressions.Lifted(absent.Value.At(row))) : Expression.Constant(false),
         Filter.Refers refers => Refers(refers, refers.Reference.Navigation.At(row)),
         Filter.Some some => Expression.Call(typeof(Queryable), nameof(Queryable.Any), [some.List.Target.RowType], RowsOf(some.List, row, some.Row)),
         Filter.Counts counts => Holds(
@@ -72,15 +72,12 @@ internal sealed class FilterCompiler(RowRules rules)
     private MethodCallExpression RowsOf(ListMember list, Expression row, Filter filter)
     {
         var item = Expression.Parameter(list.Target.RowType, "item");
-        var belongs = Belongs(list.Parent.At(item), list.Key.At(row));
+        var belongs = list.Link.Joins(item, row);
         var condition = filter == Filter.Always ? belongs : Expression.AndAlso(belongs, At(filter, item));
 
         return Expression.Call(
             typeof(Queryable), nameof(Queryable.Where), [item.Type], rules.Rows(item.Type), Expression.Quote(Expression.Lambda(condition, item)));
     }
-
-    private static BinaryExpression Belongs(Expression parent, Expression key) =>
-        parent.Type == key.Type ? Expression.Equal(parent, key) : Expression.Equal(Lifted(parent), Lifted(key));
 
     private Expression Compares(Filter.Compares compares, Expression value)
     {
@@ -104,8 +101,4 @@ internal sealed class FilterCompiler(RowRules rules)
         Comparison.EqualsIgnoringCase => rules.Dialect.EqualsIgnoringCase(value, (string)operand),
         Comparison.StartsWithIgnoringCase => rules.Dialect.StartsWithIgnoringCase(value, (string)operand),
         _ => throw new InvalidOperationException($"No such comparison: {by}."),
-    };
-
-    private static Expression Lifted(Expression value) =>
-        Expressions.CanBeNull(value.Type) ? value : Expression.Convert(value, typeof(Nullable<>).MakeGenericType(value.Type));
-}
+    };}

@@ -60,8 +60,8 @@ internal sealed class FilterReader
                 identity.Key, false, OperationInput.Ids, FilterOperator.ForIds, name, value, written, type.FilterName,
                 (operand, place) => GlobalId.KeyOf(type.Name, identity.Key.ReturnType, operand, place)),
             ColumnMember column => Values(
-                column.Value, column.IsNullable, OperationInput.NameOf(column.Value.ReturnType), FilterOperator.For(column.Value.ReturnType),
-                name, value, written, type.FilterName, (operand, place) => Operand.Of(operand, column.Value.ReturnType, place)),
+                column.Value, column.IsNullable, OperationInput.NameOf(column.ShownType), FilterOperator.For(column.ShownType),
+                name, value, written, type.FilterName, (operand, place) => Operand.Of(operand, column, place)),
             ReferenceMember reference => Reference(reference, Present<IDictionary<string, object?>>(value, name, type.FilterName, reference.Target.FilterName, written), written),
             ListMember list => List(list, Present<IDictionary<string, object?>>(value, name, type.FilterName, list.Target.ListFilterName, written), written),
             var other => throw new InvalidOperationException($"'{other.Name}' is no field to filter by."),

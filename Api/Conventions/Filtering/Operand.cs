@@ -1,4 +1,5 @@
 using System.Globalization;
+using CustomerGraph.Conventions.Entities;
 using CustomerGraph.Conventions.Errors;
 using CustomerGraph.Conventions.Projection;
 
@@ -7,25 +8,22 @@ namespace CustomerGraph.Conventions.Filtering;
 /// <summary>A coerced value as the type of the column that it is compared with.</summary>
 internal static class Operand
 {
-    /// <exception cref="FieldError">HC0016: the column's type cannot hold it.</exception>
-    public static object Of(object value, Type type, RawInput written)
+    /// <exception cref="FieldError">HC0016: the column cannot hold it.</exception>
+    public static object Of(object value, ColumnMember column, RawInput written)
     {
-        var plain = Nullable.GetUnderlyingType(type) ?? type;
-
-        if (plain.IsInstanceOfType(value))
-        {
-            return value;
-        }
+        var type = Nullable.GetUnderlyingType(column.ShownType) ?? column.ShownType;
 
         try
         {
-            return value is DateTime instant && plain == typeof(DateTimeOffset)
-                ? new DateTimeOffset(DateTime.SpecifyKind(instant, DateTimeKind.Utc))
-                : Convert.ChangeType(value, plain, CultureInfo.InvariantCulture);
+            return column.Stored(type.IsInstanceOfType(value) ? value : Converted(value, type));
         }
         catch (OverflowException)
         {
             throw new FieldError("HC0016", $"The value {value} is out of range.").At(written);
         }
     }
+
+    private static object Converted(object value, Type type) => value is DateTime instant && type == typeof(DateTimeOffset)
+        ? new DateTimeOffset(DateTime.SpecifyKind(instant, DateTimeKind.Utc))
+        : Convert.ChangeType(value, type, CultureInfo.InvariantCulture);
 }

@@ -29,7 +29,8 @@ internal sealed class EntityReader<TRow>(IRowSession session)
             return new Page { TotalCount = total };
         }
 
-        var edges = await Reading.AllAsync(Ordered(rows, request).Take(request.Size + 1).Select(EdgeOf(plan, request, null)), cancellation);
+        var edges = await Reading.AllAsync(
+            Sorted(Between(rows, request), request).Take(request.Size + 1).Select(EdgeOf(plan, request, null)), cancellation);
         var page = Cut(request, edges, total);
 
         await CompleteAsync(plan, page.Nodes, cancellation);
@@ -38,16 +39,16 @@ internal sealed class EntityReader<TRow>(IRowSession session)
 
     /// <summary>For each parent the page of its rows.</summary>
     public async Task<IReadOnlyDictionary<object, Page>> ListsAsync(
-        PageRequest request, LambdaExpression parent, IReadOnlyCollection<object> parents, CancellationToken cancellation)
+        PageRequest request, ListLink link, IReadOnlyCollection<object> parents, CancellationToken cancellation)
     {
-        var row = parent.Parameters[0];
-        var rows = Matching(request).Where(Expression.Lambda<Func<TRow, bool>>(FilterCompiler.In(parent.Body, parents, rules.InMemory), row));
+        var matching = Matching(request);
         var totals = request.WantsTotalCount
-            ? await (Task<Dictionary<object, int>>)CountByParent.MakeGenericMethod(parent.ReturnType).Invoke(null, [rows, parent, cancellation])!
+            ? await (Task<Dictionary<object, int>>)CountByParent.MakeGenericMethod(link.Reference.ReturnType)
+                .Invoke(null, [OfParents(matching, link, parents), link.Reference, cancellation])!
             : null;
 
         var edges = request.Nodes is { } plan
-            ? await Reading.AllAsync(Ordered(rows, request).Select(EdgeOf(plan, request, parent)), cancellation)
+            ? await Reading.AllAsync(EdgesOf(Between(matching, request), request, EdgeOf(plan, request, link.Reference), link, parents), cancellation)
             : [];
 
         var byParent = edges.ToLookup(edge => edge.Parent!);
@@ -78,7 +79,31 @@ internal sealed class EntityReader<TRow>(IRowSession session)
         ? session.Rows<TRow>().Where(new FilterCompiler(rules).Compile<TRow>(where))
         : session.Rows<TRow>();
 
-    private IQueryable<TRow> Ordered(IQueryable<TRow> rows, PageRequest request)
+    private IQueryable<Edge> EdgesOf(
+        IQueryable<TRow> rows, PageRequest request, Expression<Func<TRow, Edge>> edge, ListLink link, IReadOnlyCollection<object> parents)
+    {
+        if (parents.Count == 1)
+        {
+            return Sorted(OfParents(rows, link, parents), request).Take(request.Size + 1).Select(edge);
+        }
+
+        return rules.InMemory
+            ? Sorted(OfParents(rows, link, parents), request).Select(edge)
+            : rows.Provider.CreateQuery<Edge>(new FirstOfEach<TRow>(rules, request, link).Of(rows, parents, edge));
+    }
+
+    private IQueryable<TRow> OfParents(IQueryable<TRow> rows, ListLink link, IReadOnlyCollection<object> parents)
+    {
+        var reference = link.Reference;
+        var belongs = parents.Count == 1
+            ? KeyOrder.Same(reference.Body, parents.First())
+            : FilterCompiler.In(reference.Body, parents, rules.InMemory);
+
+        return rows.Where(Expression.Lambda<Func<TRow, bool>>(belongs, reference.Parameters[0]));
+    }
+
+    /// <summary>The rows between the cursors of the request.</summary>
+    private IQueryable<TRow> Between(IQueryable<TRow> rows, PageRequest request)
     {
         if (request.After is { } after)
         {
@@ -90,7 +115,14 @@ internal sealed class EntityReader<TRow>(IRowSession session)
             rows = rows.Where(request.Keyset.Beyond<TRow>(before, rules, after: false));
         }
 
-        return request.Keyset.Sort(rows, rules, request.FromEnd);
+        return rows;
+    }
+
+    private IQueryable<TRow> Sorted(IQueryable<TRow> rows, PageRequest request)
+    {
+        var row = Expression.Parameter(typeof(TRow), "row");
+
+        return rows.Provider.CreateQuery<TRow>(request.Keyset.Sort(rows.Expression, Expression.Lambda(row, row), rules, request.FromEnd));
     }
 
     private Expression<Func<TRow, Edge>> EdgeOf(EntityPlan plan, PageRequest request, LambdaExpression? parent) =>
@@ -181,7 +213,7 @@ internal sealed class EntityReader<TRow>(IRowSession session)
         var parents = keys.OfType<object>().ToHashSet();
         var pages = parents.Count == 0
             ? new Dictionary<object, Page>()
-            : await request.Type.ReadListsAsync(session, request, list.Member.Parent, parents, cancellation);
+            : await request.Type.ReadListsAsync(session, request, list.Member.Link, parents, cancellation);
 
         for (var at = 0; at < entities.Count; at++)
         {

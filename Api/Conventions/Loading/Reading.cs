@@ -1,4 +1,5 @@
 using System.Linq.Expressions;
+using CustomerGraph.Conventions.Errors;
 using CustomerGraph.Conventions.Projection;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Query;
@@ -9,10 +10,23 @@ namespace CustomerGraph.Conventions.Loading;
 internal static class Reading
 {
     public static Task<List<T>> AllAsync<T>(IQueryable<T> rows, CancellationToken cancellation) =>
-        rows.Provider is IAsyncQueryProvider ? rows.ToListAsync(cancellation) : Task.FromResult(rows.ToList());
+        InRangeAsync(() => rows.Provider is IAsyncQueryProvider ? rows.ToListAsync(cancellation) : Task.FromResult(rows.ToList()));
 
     public static Task<int> CountAsync<T>(IQueryable<T> rows, CancellationToken cancellation) =>
-        rows.Provider is IAsyncQueryProvider ? rows.CountAsync(cancellation) : Task.FromResult(rows.Count());
+        InRangeAsync(() => rows.Provider is IAsyncQueryProvider ? rows.CountAsync(cancellation) : Task.FromResult(rows.Count()));
+
+    /// <summary>What callers compare with is converted to its stored form when the statement is sent; not every number has one.</summary>
+    private static async Task<T> InRangeAsync<T>(Func<Task<T>> read)
+    {
+        try
+        {
+            return await read();
+        }
+        catch (OverflowException)
+        {
+            throw new FieldError("HC0016", "A number in the arguments is out of the range of what it is compared with.");
+        }
+    }
 
     /// <summary>The function of a row, whatever the types are.</summary>
     public static Func<object, object?> Boxed(LambdaExpression function)

@@ -33,25 +33,24 @@ internal sealed class Keyset
     public Expression KeysAt(Expression row, RowRules rules) =>
         Expression.NewArrayInit(typeof(object), terms.Select(term => Expression.Convert(term.At(row, rules), typeof(object))));
 
-    /// <summary>The rows in the order, or in its reverse.</summary>
-    public IQueryable<TRow> Sort<TRow>(IQueryable<TRow> rows, RowRules rules, bool reversed)
+    /// <summary>The items in the order of the rows that they hold, or in its reverse.</summary>
+    public Expression Sort(Expression items, LambdaExpression rowOf, RowRules rules, bool reversed)
     {
-        var row = Expression.Parameter(typeof(TRow), "row");
-        var sorted = rows.Expression;
+        var item = rowOf.Parameters[0];
         var isFirst = true;
 
         foreach (var term in terms)
         {
-            foreach (var key in KeyOrder.Keys(term.At(row, rules), term.IsNullable, rules.Dialect))
+            foreach (var key in KeyOrder.Keys(term.At(rowOf.Body, rules), term.IsNullable, rules.Dialect))
             {
                 var upwards = term.Direction == SortDirection.Asc != reversed;
                 var method = (isFirst ? "OrderBy" : "ThenBy") + (upwards ? "" : "Descending");
-                sorted = Expression.Call(typeof(Queryable), method, [typeof(TRow), key.Type], sorted, Expression.Quote(Expression.Lambda(key, row)));
+                items = Expression.Call(typeof(Queryable), method, [item.Type, key.Type], items, Expression.Quote(Expression.Lambda(key, item)));
                 isFirst = false;
             }
         }
 
-        return rows.Provider.CreateQuery<TRow>(sorted);
+        return items;
     }
 
     /// <summary>Whether a row stands after, or before, the one with these keys.</summary>

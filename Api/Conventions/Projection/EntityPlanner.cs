@@ -36,7 +36,7 @@ internal sealed class EntityPlanner(IExecutionContext context)
                     Add(plan, facet.Target, field.Below);
                     break;
                 case ListMember list:
-                    plan.Require(RowMembers.ReadBy(list.Key));
+                    plan.Require(list.Required);
                     plan.Lists.Add(list, field.Arguments, () => Plan(list, type, field));
                     break;
                 case { } member:

@@ -24,6 +24,17 @@ internal static class Expressions
     /// <summary>Whether a value of the type can be null as far as .NET goes.</summary>
     public static bool CanBeNull(Type type) => !type.IsValueType || Nullable.GetUnderlyingType(type) is not null;
 
+    /// <summary>The value as a type that can be null.</summary>
+    public static Expression Lifted(Expression value) =>
+        CanBeNull(value.Type) ? value : Expression.Convert(value, typeof(Nullable<>).MakeGenericType(value.Type));
+
+    /// <summary>The value as a type that cannot be null; it is not.</summary>
+    public static Expression Lowered(Expression value) => Nullable.GetUnderlyingType(value.Type) is not { } plain
+        ? value
+        : value is UnaryExpression { NodeType: ExpressionType.Convert, Operand: { } operand } && operand.Type == plain
+            ? operand
+            : Expression.Property(value, nameof(Nullable<>.Value));
+
     public static Expression IsNull(Expression value) => Expression.Equal(value, Null(value.Type));
 
     public static Expression IsNotNull(Expression value) => Expression.NotEqual(value, Null(value.Type));

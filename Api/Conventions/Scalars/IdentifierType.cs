@@ -24,7 +24,7 @@ public sealed class IdentifierType : IdGraphType
     private static string? Checked(object? value) => value switch
     {
         null => null,
-        string text when StorableText.WhyNot(text) is { } reason => throw new FormatException(reason),
+        string text when StorableText.WhyNot(text) is { } reason => throw new RefusedValueException(reason),
         string text => text,
         IFormattable number => number.ToString(null, System.Globalization.CultureInfo.InvariantCulture),
         _ => value.ToString(),

@@ -17,6 +17,10 @@ public abstract class TextScalar<T> : ScalarGraphType
     /// <summary>Writes the value, or gives null when it is of a type that this scalar does not know.</summary>
     protected abstract string? Write(object value);
 
+    /// <remarks>Whether the text has the right form is left to reading it, which says what form that is.</remarks>
+    /// <inheritdoc/>
+    public override bool CanParseLiteral(GraphQLValue value) => value is GraphQLStringValue or GraphQLNullValue;
+
     /// <inheritdoc/>
     public override object? ParseLiteral(GraphQLValue value) => value switch
     {
@@ -43,7 +47,7 @@ public abstract class TextScalar<T> : ScalarGraphType
         value is null ? new GraphQLNullValue() : new GraphQLStringValue((string)Serialize(value)!);
 
     private T ReadOrThrow(ReadOnlySpan<char> text) =>
-        Read(text) ?? throw new FormatException($"'{Shown(text)}' is no {Name}. Expected {Form}.");
+        Read(text) ?? throw new RefusedValueException($"'{Shown(text)}' is no {Name}. Expected {Form}.");
 
     private static string Shown(ReadOnlySpan<char> text) =>
         text.Length <= 40 ? text.ToString() : string.Concat(text[..40], "…");

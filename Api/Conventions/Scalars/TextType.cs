@@ -16,6 +16,10 @@ public sealed class TextType : StringGraphType, IDirectScalar<string>
         Description = "Unicode text without the character NUL.";
     }
 
+    /// <remarks>Whether the text can be stored is left to reading it, which says why not.</remarks>
+    /// <inheritdoc/>
+    public override bool CanParseLiteral(GraphQLValue value) => value is GraphQLStringValue or GraphQLNullValue;
+
     /// <inheritdoc/>
     public override object? ParseLiteral(GraphQLValue value) => Checked(base.ParseLiteral(value));
 
@@ -29,5 +33,5 @@ public sealed class TextType : StringGraphType, IDirectScalar<string>
     void IDirectScalar<string>.Write(JsonSink sink, string value) => sink.Text(value);
 
     private static object? Checked(object? value) =>
-        value is string text && StorableText.WhyNot(text) is { } reason ? throw new FormatException(reason) : value;
+        value is string text && StorableText.WhyNot(text) is { } reason ? throw new RefusedValueException(reason) : value;
 }

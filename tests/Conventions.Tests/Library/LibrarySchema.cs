@@ -1,3 +1,4 @@
+using CustomerGraph.Conventions.Introspection;
 using GraphQL.Types;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -9,5 +10,7 @@ public sealed class LibrarySchema : Schema
         : base(services)
     {
         Query = services.GetRequiredService<LibraryQuery>();
+        this.UseStandardIntrospection();
+        Mutation = services.GetRequiredService<LibraryMutation>();
     }
 }

@@ -1,12 +1,16 @@
+using System.Collections.Concurrent;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using CustomerGraph.Conventions.Entities;
+using CustomerGraph.Conventions.Errors;
+using CustomerGraph.Conventions.Execution;
 using CustomerGraph.Conventions.Loading;
 using CustomerGraph.Testing;
 using GraphQL;
 using GraphQL.SystemTextJson;
 using GraphQL.Types;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace CustomerGraph.Conventions.Tests.Library;
@@ -17,7 +21,9 @@ public sealed class LibraryServer
     private static readonly GraphQLSerializer Serializer = new();
 
     private readonly IServiceProvider services;
-    private readonly DocumentExecuter executer = new();
+    private readonly IDocumentExecuter executer;
+    private readonly PublicErrors errors;
+    private readonly ConcurrentQueue<Exception> unexpected = new();
 
     private LibraryServer(Action<DbContextOptionsBuilder> database)
     {
@@ -25,13 +31,25 @@ public sealed class LibraryServer
             .AddDbContextFactory<LibraryDb>(options => database(options.AddInterceptors(Sql)))
             .AddSingleton(new LibraryPolicy(ShortBelow: 100, LongFrom: 400))
             .AddSingleton<IRowSource, LibraryRows>()
+            .AddSingleton<IConfiguration>(new ConfigurationBuilder().Build())
             .AddEntities()
             .AddEntity<BookType>()
             .AddEntity<AuthorType>()
             .AddEntity<LoanType>()
+            .AddErrors<LendingErrors>()
+            .AddErrors<BookErrors>()
+            .AddSingleton<ReaderType>()
             .AddSingleton<LibraryQuery>()
+            .AddSingleton<LibraryMutation>()
             .AddSingleton<ISchema, LibrarySchema>()
+            .AddLogging()
+            .AddGraphQL(engine => engine.AddCompiledExecution())
+            .AddSingleton<ErrorMask>()
+            .AddSingleton<PublicErrors>()
             .BuildServiceProvider();
+
+        executer = services.GetRequiredService<IDocumentExecuter>();
+        errors = services.GetRequiredService<PublicErrors>();
     }
 
     public SqlLog Sql { get; } = new();
@@ -69,11 +87,12 @@ public sealed class LibraryServer
             options.ThrowOnUnhandledException = false;
             options.UnhandledExceptionDelegate = failure =>
             {
-                failure.ErrorMessage = failure.OriginalException.ToString();
+                unexpected.Enqueue(failure.OriginalException);
                 return Task.CompletedTask;
             };
         });
 
+        errors.Publish(result);
         return JsonNode.Parse(Serializer.Serialize(result))!;
     }
 
@@ -82,7 +101,11 @@ public sealed class LibraryServer
     {
         var answer = await AskAsync(query, variables);
 
-        Assert.True(answer["errors"] is null, answer["errors"]?.ToJsonString());
+        if (answer["errors"] is { } failures)
+        {
+            Assert.Fail($"{failures.ToJsonString()}\n{string.Join('\n', unexpected)}\n{string.Join('\n', Sql.Take())}");
+        }
+
         return answer["data"]!;
     }
 

@@ -1,0 +1,3 @@
+namespace CustomerGraph.Conventions.Tests.Library;
+
+public sealed record BookUnknown(long Id);
