@@ -16,21 +16,32 @@ internal static class GardenAnswers
     private static readonly GraphQLSerializer Serializer =
         new(options => { options.Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping; options.MaxDepth = 512; }, Errors);
 
-    private static readonly ResultWriter Writer = new(Errors);
+    /// <summary>Writes results, with errors as the serializer shows them.</summary>
+    public static ResultWriter Writer { get; } = new(Errors);
 
     /// <summary>The response as the engine executes and writes it.</summary>
-    public static async Task<string> OfEngine(ExecutionOptions request) =>
-        Serializer.Serialize(await Executer(null).ExecuteAsync(request));
+    public static async Task<Answer> OfEngine(ExecutionOptions request) =>
+        new(Serialize(await new DocumentExecuter().ExecuteAsync(request)));
 
     /// <summary>The response as this layer executes and writes it.</summary>
-    public static async Task<string> OfLayer(ExecutionOptions request)
+    public static async Task<Answer> OfLayer(ExecutionOptions request)
     {
-        var result = await Executer(new CompiledExecutionStrategy()).ExecuteAsync(request);
+        var result = await Execute(request);
         using (result.Data as IDisposable)
         {
-            return Write(result);
+            return new Answer(Write(result));
         }
     }
+
+    /// <summary>The result as this layer executes it.</summary>
+    public static Task<ExecutionResult> Execute(ExecutionOptions request) => new DocumentExecuter(
+        new GraphQLDocumentBuilder(),
+        new GraphQL.Validation.DocumentValidator(),
+        new Always(new CompiledExecutionStrategy()),
+        []).ExecuteAsync(request);
+
+    /// <summary>A result as the engine's serializer writes it.</summary>
+    public static string Serialize(ExecutionResult result) => Serializer.Serialize(result);
 
     /// <summary>A result as this layer writes it.</summary>
     public static string Write(ExecutionResult result)
@@ -40,11 +51,7 @@ internal static class GardenAnswers
         return Encoding.UTF8.GetString(body.WrittenSpan);
     }
 
-    private static DocumentExecuter Executer(IExecutionStrategy? strategy) => strategy is null
-        ? new DocumentExecuter()
-        : new DocumentExecuter(new GraphQLDocumentBuilder(), new GraphQL.Validation.DocumentValidator(), new Only(strategy), []);
-
-    private sealed class Only(IExecutionStrategy strategy) : IExecutionStrategySelector
+    private sealed class Always(IExecutionStrategy strategy) : IExecutionStrategySelector
     {
         public IExecutionStrategy Select(GraphQL.Execution.ExecutionContext context) => strategy;
     }

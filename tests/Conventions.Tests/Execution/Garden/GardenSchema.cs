@@ -6,15 +6,25 @@ namespace CustomerGraph.Conventions.Tests.Execution.Garden;
 /// <summary>A schema with every shape of field there is; its data is the root value.</summary>
 public sealed class GardenSchema : Schema
 {
-    public GardenSchema()
+    private GardenSchema()
     {
         Query = new GardenQuery();
         Mutation = new GardenMutation();
         this.RegisterTypes(typeof(TreeType), typeof(FlowerType));
     }
 
+    /// <summary>The one schema of all tests.</summary>
+    public static GardenSchema Instance { get; } = Ready();
+
     /// <summary>The schema without fields whose order of errors depends on threads.</summary>
     public static bool InOrder(IGraphType type, FieldType field) => field.Name != "later";
+
+    private static GardenSchema Ready()
+    {
+        var schema = new GardenSchema();
+        schema.Initialize();
+        return schema;
+    }
 }
 
 internal sealed class GardenQuery : ObjectGraphType<GardenSeed>

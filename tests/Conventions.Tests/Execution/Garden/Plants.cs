@@ -90,9 +90,15 @@ public interface ITended
     string? Name { get; }
 }
 
+/// <summary>When something is done.</summary>
 public enum Season
 {
+    /// <summary>Before the last frost.</summary>
     EarlySpring,
+
+    /// <summary>When it is dry.</summary>
     Summer,
+
+    /// <summary>Before the first frost.</summary>
     LateAutumn,
 }
