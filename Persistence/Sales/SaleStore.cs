@@ -37,40 +37,44 @@ public sealed class SaleStore(IDbContextFactory<CustomerGraphDb> databases)
     {
         await using var db = await databases.CreateDbContextAsync(cancellation);
         var parties = await SaleParties.ReadAsync(db, entry, cancellation);
-        var lines = entry.Lines.Map((index, line) => Line(entry, line, parties, read)
-            .MapFail(error => (SaleError)new SaleError.Invalid(index + 1, error))).ToSeq().Strict();
-
-        return await (Document(entry), lines.Sequence())
-            .Apply((_, read) => read)
+        return await Document(entry, parties)
+            .Bind(document => entry.Lines
+                .Map((index, line) => Line(entry, document, line, parties, read)
+                    .MapFail(error => (SaleError)new SaleError.Invalid(index + 1, error)))
+                .ToSeq().Strict().Sequence())
             .Match(
-                Succ: valid => SaveAsync(db, entry, valid, by, cancellation),
+                Succ: lines => SaveAsync(db, entry, lines, by, cancellation),
                 Fail: errors => Task.FromResult<Either<Seq<SaleError>, string>>(errors));
     }
 
-    private static Validation<SaleError, string> Document(SaleEntry entry) => (
+    private static Validation<SaleError, (string Customer, Option<string> Salesperson)> Document(
+        SaleEntry entry,
+        SaleParties parties) => (
         Entry.Code("documentNumber", entry.DocumentNumber, SaleDocument.NumberLength),
-        Entry.Between("lines", entry.Lines.Count, 1, MostLines))
-        .Apply((number, _) => number)
+        Entry.Between("lines", entry.Lines.Count, 1, MostLines),
+        parties.Customer,
+        parties.Salesperson)
+        .Apply((_, _, customer, salesperson) => (customer, salesperson))
         .MapFail(error => (SaleError)new SaleError.Invalid(None, error));
 
     private static Validation<EntryError, (SaleLine Line, long ProductId)> Line(
-        SaleEntry document,
+        SaleEntry entry,
+        (string Customer, Option<string> Salesperson) document,
         SaleEntryLine line,
         SaleParties parties,
         Func<SaleLineEntry, Option<Amount>, Validation<EntryError, SaleLine>> read) =>
-        (parties.Customer, parties.Salesperson, parties.Product(line.ProductId))
-            .Apply((customer, salesperson, product) => (customer, salesperson, product))
-            .Bind(found => read(
+        parties.Product(line.ProductId)
+            .Bind(product => read(
                 new SaleLineEntry(
-                    document.Date,
-                    found.customer,
-                    found.product.Sku,
-                    found.salesperson,
+                    entry.Date,
+                    document.Customer,
+                    product.Sku,
+                    document.Salesperson,
                     line.Quantity,
                     line.UnitPrice,
                     line.NetAmount,
                     line.CostAmount),
-                Optional(found.product.StandardCost).Map(Amount.Literal)))
+                Optional(product.StandardCost).Map(Amount.Literal)))
             .Map(valid => (valid, line.ProductId));
 
     private static async Task<Either<Seq<SaleError>, string>> SaveAsync(
