@@ -1,6 +1,5 @@
 using CustomerGraph.Conventions.Mutations;
 using CustomerGraph.Domain.Customers;
-using LanguageExt;
 using static LanguageExt.Prelude;
 
 namespace CustomerGraph.Api.Customers;
@@ -83,10 +82,10 @@ public sealed record ChangeCustomerInput(
         Standing = Standing.Or(card.Standing),
     };
 
-    private static Option<string> Text(Change<string?> change, Option<string> now) =>
+    private static LanguageExt.Option<string> Text(Change<string?> change, LanguageExt.Option<string> now) =>
         change.IsGiven ? Optional(change.Value) : now;
 
-    private static Option<T> Value<T>(Change<T?> change, Option<T> now)
+    private static LanguageExt.Option<T> Value<T>(Change<T?> change, LanguageExt.Option<T> now)
         where T : struct =>
         change.IsGiven ? Optional(change.Value) : now;
 }

@@ -5,7 +5,6 @@ using CustomerGraph.Conventions.Mutations;
 using CustomerGraph.Domain.Customers;
 using CustomerGraph.Persistence.Customers;
 using CustomerGraph.Persistence.Store;
-using GraphQL;
 using GraphQL.Types;
 using LanguageExt;
 using static LanguageExt.Prelude;

@@ -3,7 +3,6 @@ using CustomerGraph.Api.Explorer;
 using CustomerGraph.Api.Schema;
 using CustomerGraph.Conventions.Transport;
 using CustomerGraph.Persistence;
-using CustomerGraph.Persistence.Customers;
 using CustomerGraph.Persistence.Sales;
 using CustomerGraph.Persistence.Store;
 using Microsoft.EntityFrameworkCore;
@@ -36,7 +35,6 @@ internal static class Server
         builder.Services
             .AddSingleton(TimeProvider.System)
             .AddStore(settings)
-            .AddSingleton<CardStore>()
             .AddSingleton<Classification>()
             .AddSingleton<DemoSeed>()
             .AddSchema()

@@ -1,6 +1,5 @@
 using CustomerGraph.Conventions.Mutations;
 using CustomerGraph.Persistence.Sales;
-using LanguageExt;
 using static LanguageExt.Prelude;
 
 namespace CustomerGraph.Api.Sales;

@@ -5,7 +5,6 @@ using CustomerGraph.Conventions.Mutations;
 using CustomerGraph.Domain.Sales;
 using CustomerGraph.Persistence.Sales;
 using CustomerGraph.Persistence.Store;
-using GraphQL;
 using GraphQL.Types;
 using LanguageExt;
 

@@ -6,6 +6,7 @@ using CustomerGraph.Conventions.Loading;
 using CustomerGraph.Conventions.Transport;
 using CustomerGraph.Domain.Customers;
 using CustomerGraph.Persistence.Customers;
+using CustomerGraph.Persistence.Sales;
 using CustomerGraph.Persistence.Sales.Analysis;
 
 namespace CustomerGraph.Api.Schema;
@@ -28,7 +29,15 @@ internal static class SchemaServices
         .AddSingleton<IQueryFields, CustomerQueries>()
         .AddSingleton<IQueryFields, EmployeeQueries>()
         .AddSingleton<IQueryFields, SalesQueries>()
+        .AddSingleton<CurrentActor>()
+        .AddSingleton<CardStore>()
+        .AddSingleton<SaleStore>()
+        .AddSingleton<CardErrors>()
+        .AddSingleton<SaleErrors>()
+        .AddSingleton<IMutationFields, CustomerMutations>()
+        .AddSingleton<IMutationFields, SaleMutations>()
         .AddSingleton<QueryType>()
+        .AddSingleton<MutationType>()
         .AddGraphQLConventions(graph => graph.Schema<ServedSchema>());
 
     private static Func<DateOnly> Today(IServiceProvider provider)

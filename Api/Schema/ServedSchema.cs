@@ -4,6 +4,10 @@ namespace CustomerGraph.Api.Schema;
 internal sealed class ServedSchema : GraphQL.Types.Schema
 {
     /// <summary>The schema.</summary>
-    public ServedSchema(IServiceProvider services, QueryType query)
-        : base(services) => Query = query;
+    public ServedSchema(IServiceProvider services, QueryType query, MutationType mutation)
+        : base(services)
+    {
+        Query = query;
+        Mutation = mutation;
+    }
 }

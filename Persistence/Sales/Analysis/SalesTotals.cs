@@ -22,7 +22,7 @@ public static class SalesTotals
                 Quantity = all.Sum(line => line.QuantityUnits),
                 Lines = all.Sum(line => (long)line.LineCount),
             })
-            .FirstOrDefaultAsync(cancellation);
+            .SingleOrDefaultAsync(cancellation);
 
         if (sums is null)
         {
