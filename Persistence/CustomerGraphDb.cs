@@ -1,6 +1,7 @@
 using CustomerGraph.Persistence.Access;
 using CustomerGraph.Persistence.Customers;
 using CustomerGraph.Persistence.History;
+using CustomerGraph.Persistence.Requests;
 using CustomerGraph.Persistence.Sales;
 using CustomerGraph.Persistence.Store;
 using Microsoft.EntityFrameworkCore;
@@ -35,6 +36,9 @@ public abstract class CustomerGraphDb : DbContext
 
     /// <summary>What became of every row that people change.</summary>
     public DbSet<ChangeRow> Changes => Set<ChangeRow>();
+
+    /// <summary>Requests that must not be executed twice.</summary>
+    public DbSet<AnsweredRequestRow> AnsweredRequests => Set<AnsweredRequestRow>();
 
     /// <summary>Saves what was changed, counts the versions, and keeps for each row who changed what.</summary>
     /// <returns>How many rows were made or changed.</returns>

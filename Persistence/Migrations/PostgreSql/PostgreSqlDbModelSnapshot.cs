@@ -317,6 +317,43 @@ namespace CustomerGraph.Persistence.Migrations.PostgreSql
                     b.ToTable("changes", (string)null);
                 });
 
+            modelBuilder.Entity("CustomerGraph.Persistence.Requests.AnsweredRequestRow", b =>
+                {
+                    b.Property<string>("Caller")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("caller")
+                        .UseCollation("C");
+
+                    b.Property<string>("Key")
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("key")
+                        .UseCollation("C");
+
+                    b.Property<byte[]>("Answer")
+                        .HasColumnType("bytea")
+                        .HasColumnName("answer");
+
+                    b.Property<DateTime>("ClaimedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("claimed_at");
+
+                    b.Property<string>("Fingerprint")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("fingerprint")
+                        .UseCollation("C");
+
+                    b.HasKey("Caller", "Key");
+
+                    b.HasIndex("ClaimedAt")
+                        .HasDatabaseName("ix_answered_requests_claimed_at");
+
+                    b.ToTable("answered_requests", (string)null);
+                });
+
             modelBuilder.Entity("CustomerGraph.Persistence.Sales.ClassificationRunRow", b =>
                 {
                     b.Property<long>("Id")

@@ -282,6 +282,40 @@ namespace CustomerGraph.Persistence.Migrations.Sqlite
                     b.ToTable("changes", (string)null);
                 });
 
+            modelBuilder.Entity("CustomerGraph.Persistence.Requests.AnsweredRequestRow", b =>
+                {
+                    b.Property<string>("Caller")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("caller");
+
+                    b.Property<string>("Key")
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("key");
+
+                    b.Property<byte[]>("Answer")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("answer");
+
+                    b.Property<DateTime>("ClaimedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("claimed_at");
+
+                    b.Property<string>("Fingerprint")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("fingerprint");
+
+                    b.HasKey("Caller", "Key");
+
+                    b.HasIndex("ClaimedAt")
+                        .HasDatabaseName("ix_answered_requests_claimed_at");
+
+                    b.ToTable("answered_requests", (string)null);
+                });
+
             modelBuilder.Entity("CustomerGraph.Persistence.Sales.ClassificationRunRow", b =>
                 {
                     b.Property<long>("Id")

@@ -12,7 +12,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace CustomerGraph.Persistence.Migrations.PostgreSql
 {
     [DbContext(typeof(PostgreSqlDb))]
-    [Migration("20261124075337_FirstFloor")]
+    [Migration("20261124094541_FirstFloor")]
     partial class FirstFloor
     {
         /// <inheritdoc />
@@ -318,6 +318,43 @@ namespace CustomerGraph.Persistence.Migrations.PostgreSql
                         .HasDatabaseName("ix_changes_entity_entity_id_version");
 
                     b.ToTable("changes", (string)null);
+                });
+
+            modelBuilder.Entity("CustomerGraph.Persistence.Requests.AnsweredRequestRow", b =>
+                {
+                    b.Property<string>("Caller")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("caller")
+                        .UseCollation("C");
+
+                    b.Property<string>("Key")
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("key")
+                        .UseCollation("C");
+
+                    b.Property<byte[]>("Answer")
+                        .HasColumnType("bytea")
+                        .HasColumnName("answer");
+
+                    b.Property<DateTime>("ClaimedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("claimed_at");
+
+                    b.Property<string>("Fingerprint")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("fingerprint")
+                        .UseCollation("C");
+
+                    b.HasKey("Caller", "Key");
+
+                    b.HasIndex("ClaimedAt")
+                        .HasDatabaseName("ix_answered_requests_claimed_at");
+
+                    b.ToTable("answered_requests", (string)null);
                 });
 
             modelBuilder.Entity("CustomerGraph.Persistence.Sales.ClassificationRunRow", b =>

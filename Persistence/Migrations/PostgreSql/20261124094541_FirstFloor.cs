@@ -13,6 +13,21 @@ namespace CustomerGraph.Persistence.Migrations.PostgreSql
         protected override void Up(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.CreateTable(
+                name: "answered_requests",
+                columns: table => new
+                {
+                    caller = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false, collation: "C"),
+                    key = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false, collation: "C"),
+                    fingerprint = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false, collation: "C"),
+                    claimed_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    answer = table.Column<byte[]>(type: "bytea", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_answered_requests", x => new { x.caller, x.key });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "changes",
                 columns: table => new
                 {
@@ -236,6 +251,11 @@ namespace CustomerGraph.Persistence.Migrations.PostgreSql
                 });
 
             migrationBuilder.CreateIndex(
+                name: "ix_answered_requests_claimed_at",
+                table: "answered_requests",
+                column: "claimed_at");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_changes_entity_entity_id_version",
                 table: "changes",
                 columns: new[] { "entity", "entity_id", "version" },
@@ -337,6 +357,9 @@ namespace CustomerGraph.Persistence.Migrations.PostgreSql
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.DropTable(
+                name: "answered_requests");
+
             migrationBuilder.DropTable(
                 name: "changes");
 

@@ -12,6 +12,21 @@ namespace CustomerGraph.Persistence.Migrations.Sqlite
         protected override void Up(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.CreateTable(
+                name: "answered_requests",
+                columns: table => new
+                {
+                    caller = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    key = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    fingerprint = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    claimed_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    answer = table.Column<byte[]>(type: "BLOB", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_answered_requests", x => new { x.caller, x.key });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "changes",
                 columns: table => new
                 {
@@ -235,6 +250,11 @@ namespace CustomerGraph.Persistence.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateIndex(
+                name: "ix_answered_requests_claimed_at",
+                table: "answered_requests",
+                column: "claimed_at");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_changes_entity_entity_id_version",
                 table: "changes",
                 columns: new[] { "entity", "entity_id", "version" },
@@ -335,6 +355,9 @@ namespace CustomerGraph.Persistence.Migrations.Sqlite
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.DropTable(
+                name: "answered_requests");
+
             migrationBuilder.DropTable(
                 name: "changes");
 
