@@ -1,8 +1,11 @@
+using System.Data.Common;
+using CustomerGraph.Conventions.Errors;
 using CustomerGraph.Conventions.Loading;
 using CustomerGraph.Domain.Kernel;
 using CustomerGraph.Persistence.Customers;
 using CustomerGraph.Persistence.Sales;
 using CustomerGraph.Persistence.Sales.Analysis;
+using CustomerGraph.Persistence.Store;
 
 namespace CustomerGraph.Api.Sales.Analysis;
 
@@ -42,11 +45,22 @@ internal sealed class AnalysedSales
         await using var session = _open();
         var (from, to) = (Period.From, Period.To);
 
-        return await read(
-            _selected(session).Where(line => line.Date >= from && line.Date < to),
-            session.Rows<CustomerRow>());
+        try
+        {
+            return await read(
+                _selected(session).Where(line => line.Date >= from && line.Date < to),
+                session.Rows<CustomerRow>());
+        }
+        catch (DbException error) when (SumOverflow.Is(error))
+        {
+            throw TooLarge("net");
+        }
     }
 
     /// <summary>Ends the work when nobody waits for it any more.</summary>
     public CancellationToken Cancellation => _cancellation;
+
+    /// <summary>Amounts whose sum would leave the range of an amount.</summary>
+    public static FieldError TooLarge(string measure) =>
+        new("CG_OUT_OF_RANGE", "The amounts are too large to be added up.", ("field", measure));
 }

@@ -50,7 +50,7 @@ internal sealed class SalesAnalysisType : ObjectGraphType<AnalysedSales>
         var sales = context.Source;
         var measures = await sales.ReadAsync((lines, _) => SalesTotals.MeasuresAsync(lines, sales.Cancellation));
 
-        return measures.IfLeft(error => throw TooLarge(error.Measure));
+        return measures.IfLeft(error => throw AnalysedSales.TooLarge(error.Measure));
     }
 
     private static async Task<object?> Abc(IResolveFieldContext<AnalysedSales> context)
@@ -62,7 +62,7 @@ internal sealed class SalesAnalysisType : ObjectGraphType<AnalysedSales>
 
         return new AbcResult(
             subject,
-            analysis.IfLeft(_ => throw TooLarge("net")),
+            analysis.IfLeft(_ => throw AnalysedSales.TooLarge("net")),
             totals.ToDictionary(total => total.Code, total => total.Id, StringComparer.Ordinal));
     }
 
@@ -74,7 +74,7 @@ internal sealed class SalesAnalysisType : ObjectGraphType<AnalysedSales>
             _groups.ReadAsync(lines, cards, by, value => UpperSnake.Of(value.ToString()), sales.Cancellation));
 
         return new CompositionResult(
-            by, CompositionAnalysis.Of(cells, AbcPolicy.Default).IfLeft(_ => throw TooLarge("net")));
+            by, CompositionAnalysis.Of(cells, AbcPolicy.Default).IfLeft(_ => throw AnalysedSales.TooLarge("net")));
     }
 
     private static AbcPolicy Policy(IResolveFieldContext context)
@@ -91,7 +91,4 @@ internal sealed class SalesAnalysisType : ObjectGraphType<AnalysedSales>
 
     private static FieldError Invalid(EntryError error) =>
         new("CG_INVALID_ARGUMENT", $"{error.Field}: {error.Rule}", ("field", error.Field), ("rule", error.Rule));
-
-    private static FieldError TooLarge(string measure) =>
-        new("CG_OUT_OF_RANGE", "The amounts are too large to be added up.", ("field", measure));
 }
