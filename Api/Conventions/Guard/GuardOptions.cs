@@ -41,6 +41,9 @@ public sealed record GuardOptions
     /// <summary>Variable definitions of a document.</summary>
     public int MaxVariableDefinitions { get; init; } = 100;
 
+    /// <summary>Places of a document where a variable is used.</summary>
+    public int MaxVariableUses { get; init; } = 1_000;
+
     /// <summary>Lists of types and fields within each other below <c>__schema</c> and <c>__type</c>.</summary>
     public int MaxIntrospectionDepth { get; init; } = 2;
 
