@@ -16,7 +16,7 @@ public abstract record Needle
     }
 
     /// <summary>The cards of a place and of all places below it in the tree of regions.</summary>
-    public sealed record Within(Seq<string> Path) : Needle
+    public sealed record Within(Seq<PlaceName> Path) : Needle
     {
         /// <inheritdoc/>
         public override bool Drops(NotchedCard card) => card.Place.Path.Take(Path.Count) == Path;

@@ -1,3 +1,4 @@
+using CustomerGraph.Conventions.Enums;
 using CustomerGraph.Conventions.Execution;
 using CustomerGraph.Domain.Customers;
 using GraphQL.Types;
@@ -11,11 +12,16 @@ internal sealed class DeckPlaceType : ObjectGraphType<PlaceCount>
     public DeckPlaceType()
     {
         Name = "DeckPlace";
-        Description = "A place in the tree of regions (sales group, country, region, state, city), and how many cards are there.";
+        Description = "A place in the tree of regions, and how many cards are there.";
+        Field<EnumType<PlaceLevel>>("level")
+            .Description("Its level, which names the field of a condition; null for the cards of which no more is known.")
+            .PureFunc((place, _) => place.Place.Match(known => (PlaceLevel?)known.Level, () => null));
         Field<StringGraphType>("name")
             .Description("The name of the place; null for the cards of which no more is known.")
-            .PureFunc((place, _) => place.Name.MatchUnsafe(name => name, () => null));
-        Field<NonNullGraphType<IntGraphType>>("cards").Description("The cards there, those of all places below included.").Pure(place => place.Cards);
+            .PureFunc((place, _) => place.Place.MatchUnsafe(known => known.Name, () => null));
+        Field<NonNullGraphType<IntGraphType>>("cards")
+            .Description("The cards there, those of all places below included.")
+            .Pure(place => place.Cards);
         Field<NonNullGraphType<ListGraphType<NonNullGraphType<DeckPlaceType>>>>("below")
             .Description("The places below it; their cards add up to those of this place, unless there is none.")
             .PureFunc((place, _) => place.Below);
