@@ -21,6 +21,7 @@ public sealed record EmployeeEntry(
         Entry.Code("code", Code, CodeLength),
         Entry.Text("name", Name, NameLength),
         Entry.Optional("title", Title, NameLength),
-        Entry.OptionalCode("managerCode", Manager, CodeLength))
-        .Apply((code, name, title, manager) => new Employee(code, name, title, manager, Role));
+        Entry.OptionalCode("managerCode", Manager, CodeLength),
+        Entry.Known("role", Role))
+        .Apply((code, name, title, manager, role) => new Employee(code, name, title, manager, role));
 }

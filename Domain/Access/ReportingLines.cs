@@ -3,7 +3,7 @@ namespace CustomerGraph.Domain.Access;
 /// <summary>Who reports to whom: from each employee's code to the manager's.</summary>
 public static class ReportingLines
 {
-    /// <summary>Whether somebody would report to themselves, directly or through others, if they got this manager.</summary>
+    /// <summary>Whether somebody would report to themselves, directly or through others, under this manager.</summary>
     /// <remarks>The lines so far may be anything; a circle elsewhere in them is walked once and does no harm.</remarks>
     public static bool WouldClose(HashMap<string, string> managers, string employee, string manager)
     {

@@ -29,10 +29,10 @@ public sealed record CardPolicy(Bands<int> Size, Bands<Amount> Scale, Bands<Amou
 
     /// <summary>The band of an approved limit; a limit of zero is a band of its own.</summary>
     public CreditLimitBand LimitOf(Option<Amount> limit) => limit.Match(
-        Some: approved => approved == Amount.Zero
-            ? CreditLimitBand.None
-            : Limit.Place(
-                approved, CreditLimitBand.Low, CreditLimitBand.Medium, CreditLimitBand.High, CreditLimitBand.Top),
+        Some: approved => approved.IsPositive
+            ? Limit.Place(
+                approved, CreditLimitBand.Low, CreditLimitBand.Medium, CreditLimitBand.High, CreditLimitBand.Top)
+            : CreditLimitBand.None,
         None: () => CreditLimitBand.Unknown);
 
     /// <summary>Whether a card wants to be verified again on that day; a card never verified always does.</summary>

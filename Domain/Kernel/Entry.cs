@@ -1,3 +1,4 @@
+using System.Globalization;
 using static LanguageExt.Prelude;
 
 namespace CustomerGraph.Domain.Kernel;
@@ -5,25 +6,26 @@ namespace CustomerGraph.Domain.Kernel;
 /// <summary>Checks single fields of what somebody entered.</summary>
 public static class Entry
 {
-    /// <summary>A text that says something: not blank, not too long, fit to be stored. It is kept to the letter.</summary>
+    /// <summary>A text that says something, kept to the letter: not blank, not too long, fit to be stored.</summary>
     public static Validation<EntryError, string> Text(string field, string value, int longest) =>
         string.IsNullOrWhiteSpace(value)
             ? Fail<EntryError, string>(new EntryError.Missing(field))
             : Storable(field, value, longest);
 
-    /// <summary>A text, or none; an empty one counts as none.</summary>
+    /// <summary>A text, or none; a blank one, which says nothing, counts as none.</summary>
     public static Validation<EntryError, Option<string>> Optional(string field, Option<string> value, int longest) =>
-        IfPresent(value.Filter(text => text.Length > 0), text => Storable(field, text, longest));
+        IfPresent(value.Filter(text => !string.IsNullOrWhiteSpace(text)), text => Storable(field, text, longest));
 
-    /// <summary>A code, as people write it on documents: a text that looks on paper as it is.</summary>
+    /// <summary>A code, as people write it on documents: what it looks like on paper is all there is to it.</summary>
     public static Validation<EntryError, string> Code(string field, string value, int longest) =>
         Text(field, value, longest).Bind(code =>
-            code.Length == code.Trim().Length && !code.Any(char.IsControl)
+            code.Length == code.Trim().Length && !code.Any(IsInvisible)
                 ? Success<EntryError, string>(code)
                 : Fail<EntryError, string>(new EntryError.NotACode(field)));
 
     /// <summary>A code, or none; an empty one counts as none.</summary>
-    public static Validation<EntryError, Option<string>> OptionalCode(string field, Option<string> value, int longest) =>
+    public static Validation<EntryError, Option<string>> OptionalCode(
+        string field, Option<string> value, int longest) =>
         IfPresent(value.Filter(text => text.Length > 0), code => Code(field, code, longest));
 
     /// <summary>A number in its range, both ends included.</summary>
@@ -56,11 +58,15 @@ public static class Entry
                 ? new EntryError.TooPrecise(field, value)
                 : new EntryError.OutOfRange(field, value, Least.Value, Most.Value)));
 
+    /// <summary>An exact amount of zero or more.</summary>
+    public static Validation<EntryError, Amount> NotNegative(string field, decimal value) =>
+        value < 0
+            ? Fail<EntryError, Amount>(new EntryError.OutOfRange(field, value, 0, Most.Value))
+            : Exactly(field, value);
+
     /// <summary>An exact amount of zero or more, or none.</summary>
     public static Validation<EntryError, Option<Amount>> NotNegative(string field, Option<decimal> value) =>
-        IfPresent(value, number => number < 0
-            ? Fail<EntryError, Amount>(new EntryError.OutOfRange(field, number, 0, Most.Value))
-            : Exactly(field, number));
+        IfPresent(value, number => NotNegative(field, number));
 
     /// <summary>A value that its list has.</summary>
     public static Validation<EntryError, T> Known<T>(string field, T value)
@@ -68,6 +74,11 @@ public static class Entry
         Enum.IsDefined(value)
             ? Success<EntryError, T>(value)
             : Fail<EntryError, T>(new EntryError.NotInList(field, value.ToString()));
+
+    /// <summary>A value that its list has, or none.</summary>
+    public static Validation<EntryError, Option<T>> Known<T>(string field, Option<T> value)
+        where T : struct, Enum =>
+        IfPresent(value, present => Known(field, present));
 
     private static readonly Amount Least = Amount.OfUnits(long.MinValue);
     private static readonly Amount Most = Amount.OfUnits(long.MaxValue);
@@ -85,6 +96,12 @@ public static class Entry
             : FirstForbidden(value).Match(
                 Some: position => Fail<EntryError, string>(new EntryError.ForbiddenCharacter(field, position)),
                 None: () => Success<EntryError, string>(value));
+
+    private static bool IsInvisible(char character) => char.GetUnicodeCategory(character)
+        is UnicodeCategory.Control
+        or UnicodeCategory.Format
+        or UnicodeCategory.LineSeparator
+        or UnicodeCategory.ParagraphSeparator;
 
     private static Option<int> FirstForbidden(string text)
     {

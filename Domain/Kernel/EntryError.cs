@@ -34,11 +34,11 @@ public abstract record EntryError
         public override string Rule => $"The character at position {Position} cannot be stored.";
     }
 
-    /// <summary>A code with white space at its ends, or with a control character in it.</summary>
+    /// <summary>A code with white space at its ends, or with a character in it that nobody sees.</summary>
     public sealed record NotACode(string Field) : EntryError(Field)
     {
         /// <inheritdoc/>
-        public override string Rule => "A code has no white space at its ends and no control characters.";
+        public override string Rule => "A code has no white space at its ends and no invisible characters.";
     }
 
     /// <summary>A number outside its range, both ends of which are possible.</summary>

@@ -30,7 +30,7 @@ public sealed class CardNotches
             : BusinessScale.Top;
 
         Limit = card => card.CreditLimit == null ? CreditLimitBand.Unknown
-            : card.CreditLimit == 0 ? CreditLimitBand.None
+            : card.CreditLimit <= 0 ? CreditLimitBand.None
             : card.CreditLimit < limit1 ? CreditLimitBand.Low
             : card.CreditLimit < limit2 ? CreditLimitBand.Medium
             : card.CreditLimit < limit3 ? CreditLimitBand.High
