@@ -1,6 +1,7 @@
 namespace CustomerGraph.Domain.Customers;
 
-/// <summary>How much the customer itself sells in a year, in bands, 營業規模. The bands are policy: <see cref="CardPolicy"/>.</summary>
+/// <summary>How much the customer itself sells in a year, in bands, 營業規模.</summary>
+/// <remarks>The bands are policy: <see cref="CardPolicy"/>.</remarks>
 public enum BusinessScale
 {
     /// <summary>The annual sales are not known.</summary>

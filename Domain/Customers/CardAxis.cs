@@ -1,6 +1,7 @@
 namespace CustomerGraph.Domain.Customers;
 
-/// <summary>A row of holes along the edge of the cards: what they can be sorted by, beside the region, which is a tree.</summary>
+/// <summary>A row of holes along the edge of the cards: what they can be sorted by.</summary>
+/// <remarks>The region is none of them, for it is a tree: <see cref="Place"/>.</remarks>
 public enum CardAxis
 {
     /// <summary>What kind of business it is, 類別.</summary>

@@ -11,7 +11,8 @@ public sealed record CardDeck(Seq<NotchedCard> Cards)
 
     /// <summary>How many cards carry each value of an axis: the next needle to choose.</summary>
     /// <returns>
-    /// First the values that the axis has always, in their order; then the others, by name. The numbers add up to the deck.
+    /// First the values that the axis always has, in their order; then the others, by name; then the unknown. The
+    /// numbers add up to the deck.
     /// </returns>
     public Seq<NotchCount> Count(CardAxis axis)
     {

@@ -1,5 +1,4 @@
 using CustomerGraph.Domain.Kernel;
-using Checked = LanguageExt.Validation<CustomerGraph.Domain.Kernel.EntryError, CustomerGraph.Domain.Customers.CustomerCard>;
 
 namespace CustomerGraph.Domain.Customers;
 
@@ -52,7 +51,7 @@ public sealed record CardEntry(
     public const int MostEmployees = 100_000_000;
 
     /// <summary>Checks everything and makes the card, or says all that is wrong with the entry.</summary>
-    public Checked Read()
+    public Validation<EntryError, CustomerCard> Read()
     {
         var identity = (
             Entry.Code("code", Code, CodeLength),

@@ -1,6 +1,7 @@
 namespace CustomerGraph.Domain.Customers;
 
-/// <summary>How many people the customer employs, in bands, 企業規模. The bands are policy: <see cref="CardPolicy"/>.</summary>
+/// <summary>How many people the customer employs, in bands, 企業規模.</summary>
+/// <remarks>The bands are policy: <see cref="CardPolicy"/>.</remarks>
 public enum CompanySize
 {
     /// <summary>The number of employees is not known.</summary>

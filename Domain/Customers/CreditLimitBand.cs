@@ -1,6 +1,7 @@
 namespace CustomerGraph.Domain.Customers;
 
-/// <summary>How high the approved credit limit is, in bands, 信用額度. The bands are policy: <see cref="CardPolicy"/>.</summary>
+/// <summary>How high the approved credit limit is, in bands, 信用額度.</summary>
+/// <remarks>The bands are policy: <see cref="CardPolicy"/>.</remarks>
 public enum CreditLimitBand
 {
     /// <summary>No limit has been set; not the same as a limit of zero.</summary>

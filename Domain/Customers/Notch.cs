@@ -1,11 +1,13 @@
+using System.Globalization;
 using CustomerGraph.Domain.Sales;
 using static LanguageExt.Prelude;
 
 namespace CustomerGraph.Domain.Customers;
 
-/// <summary>One hole: a value of one axis. Every card has exactly one on each axis, for not to be known is a value too.</summary>
+/// <summary>One hole: a value of one axis.</summary>
+/// <remarks>Every card has exactly one on each axis, for not to be known is a value too.</remarks>
 /// <param name="Axis">The axis.</param>
-/// <param name="Value">The value, by the name of its enumeration's member or as it is; none where it is not known.</param>
+/// <param name="Value">The value, by its name in the code or as it is; none where it is not known.</param>
 public sealed record Notch(CardAxis Axis, Option<string> Value)
 {
     /// <summary>The notch that a card has on an axis.</summary>
@@ -16,12 +18,12 @@ public sealed record Notch(CardAxis Axis, Option<string> Value)
         CardAxis.CompanySize => Named(card.Size),
         CardAxis.BusinessScale => Named(card.Scale),
         CardAxis.CreditLimit => Named(card.Limit),
-        CardAxis.Enthusiasm => card.Enthusiasm.Map(level => level.ToString(System.Globalization.CultureInfo.InvariantCulture)),
+        CardAxis.Enthusiasm => card.Enthusiasm.Map(Digits),
         CardAxis.Standing => Named(card.Standing),
         _ => card.AbcClass.Bind(Named),
     });
 
-    /// <summary>All notches that an axis has whatever the cards are; an axis with a free vocabulary has only the unknown.</summary>
+    /// <summary>All notches that an axis has whatever the cards are; of a free vocabulary, only the unknown.</summary>
     public static Seq<Notch> All(CardAxis axis) => axis switch
     {
         CardAxis.Channel => All<Channel>(axis),
@@ -29,7 +31,7 @@ public sealed record Notch(CardAxis Axis, Option<string> Value)
         CardAxis.BusinessScale => All<BusinessScale>(axis),
         CardAxis.CreditLimit => All<CreditLimitBand>(axis),
         CardAxis.Enthusiasm => Range(Domain.Customers.Enthusiasm.Lowest, Domain.Customers.Enthusiasm.Highest)
-            .Map(level => new Notch(axis, level.ToString(System.Globalization.CultureInfo.InvariantCulture)))
+            .Map(level => new Notch(axis, Digits(level)))
             .ToSeq().Add(new Notch(axis, None)),
         CardAxis.Standing => All<Standing>(axis),
         CardAxis.AbcClass => All<AbcClass>(axis).Add(new Notch(axis, None)),
@@ -39,6 +41,8 @@ public sealed record Notch(CardAxis Axis, Option<string> Value)
     private static Seq<Notch> All<T>(CardAxis axis)
         where T : struct, Enum =>
         Enum.GetValues<T>().Map(value => new Notch(axis, Named(value))).ToSeq().Strict();
+
+    private static string Digits(int level) => level.ToString(CultureInfo.InvariantCulture);
 
     private static Option<string> Named<T>(T value)
         where T : struct, Enum =>
