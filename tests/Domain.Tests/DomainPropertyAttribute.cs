@@ -8,8 +8,13 @@ public sealed class DomainPropertyAttribute : PropertyAttribute
 {
     public DomainPropertyAttribute()
     {
-        Arbitrary = [typeof(KernelArbitraries), typeof(SalesArbitraries), typeof(LedgerArbitraries),
-            typeof(SaleLineEntryArbitraries)];
+        Arbitrary =
+        [
+            typeof(KernelArbitraries),
+            typeof(CustomerArbitraries), typeof(DeckArbitraries), typeof(PolicyArbitraries),
+            typeof(AccessArbitraries), typeof(CatalogueArbitraries),
+            typeof(SalesArbitraries), typeof(LedgerArbitraries), typeof(SaleLineEntryArbitraries),
+        ];
         QuietOnSuccess = true;
     }
 }

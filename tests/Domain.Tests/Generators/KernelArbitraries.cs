@@ -43,6 +43,17 @@ public static class KernelArbitraries
         .Select(value => new Entered(value))
         .ToArbitrary();
 
+    /// <summary>For a field with room for <see cref="EnteredText.Longest"/> characters.</summary>
+    public static Arbitrary<EnteredText> Texts() =>
+        Gen.Frequency(
+            (3, EnteredTexts.Texts(EnteredText.Longest)),
+            (2, EnteredTexts.Codes(EnteredText.Longest)),
+            (2, EnteredTexts.NoTexts(EnteredText.Longest)),
+            (2, EnteredTexts.NoCodes(EnteredText.Longest)),
+            (1, EnteredTexts.Nothing()))
+        .Select(text => new EnteredText(text))
+        .ToArbitrary();
+
     private static Arbitrary<T> OfUnits<T>(Func<long, T> make, Func<T, long> units) =>
         Arb.From(Units.Select(make), value => ArbMap.Default.ArbFor<long>().Shrinker(units(value)).Select(make));
 }
