@@ -49,9 +49,8 @@ public sealed class NodePrograms
     private Task<string> ExecuteAsync(
         IReadOnlyDictionary<string, string> environment, TimeSpan limit, IReadOnlyList<string> command)
     {
-        var path = Path.Combine(folder, "node_modules", ".bin")
-            + Path.PathSeparator + Environment.GetEnvironmentVariable("PATH");
+        var ofPackage = Path.Combine(folder, "node_modules", ".bin", command[0]);
         return ProgramRun.CompleteAsync(
-            folder, new Dictionary<string, string>(environment) { ["PATH"] = path }, limit, command);
+            folder, environment, limit, File.Exists(ofPackage) ? [ofPackage, .. command.Skip(1)] : command);
     }
 }
