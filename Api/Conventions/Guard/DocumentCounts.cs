@@ -11,6 +11,7 @@ internal sealed class DocumentCounts(GraphQLDocument document, GuardOptions limi
     private int fragments;
     private int operations;
     private int variables;
+    private int variableUses;
 
     /// <summary>The first limit that was passed.</summary>
     public Refusal? Refusal { get; private set; }
@@ -54,13 +55,26 @@ internal sealed class DocumentCounts(GraphQLDocument document, GuardOptions limi
         }
     }
 
-    private void Value(GraphQLValue? value)
+    private void Value(GraphQLValue? literal)
     {
-        if (value is GraphQLListValue or GraphQLObjectValue)
+        foreach (var (value, depth) in Literals.Within(literal))
         {
-            Refusal ??= LiteralLimits.Check(value, document.Source, limits);
+            if (value is GraphQLVariable)
+            {
+                Count(ref variableUses, "uses of variables", limits.MaxVariableUses, value);
+            }
+
+            Refusal ??= Over(value, depth)?.At(document.Source, value.Location.Start);
         }
     }
+
+    private Refusal? Over(GraphQLValue value, int depth) => value.ItemCount switch
+    {
+        > 0 when depth > limits.MaxValueDepth => GuardRefusals.TooDeep("values", limits.MaxValueDepth),
+        var count when count > limits.MaxListItems =>
+            GuardRefusals.Over("items in a list or members in an object", limits.MaxListItems),
+        _ => null,
+    };
 
     private void Count(ref int count, string what, int allowed, ASTNode node)
     {

@@ -15,7 +15,8 @@ public sealed record GuardOptions
     public int MaxTokens { get; init; } = 10_000;
 
     /// <summary>Brackets of any kind that are open at once, and selection sets once fragments are opened.</summary>
-    public int MaxNesting { get; init; } = 100;
+    /// <remarks>The engine's validation takes up to 6.5 KB of stack for each, and a thread of the pool has 1,500 KB.</remarks>
+    public int MaxNesting { get; init; } = 64;
 
     /// <summary>Fields within fields, once fragments are opened.</summary>
     public int MaxDepth { get; init; } = 32;
@@ -40,6 +41,9 @@ public sealed record GuardOptions
 
     /// <summary>Variable definitions of a document.</summary>
     public int MaxVariableDefinitions { get; init; } = 100;
+
+    /// <summary>Places of a document where a variable is used.</summary>
+    public int MaxVariableUses { get; init; } = 1_000;
 
     /// <summary>Lists of types and fields within each other below <c>__schema</c> and <c>__type</c>.</summary>
     public int MaxIntrospectionDepth { get; init; } = 2;

@@ -1,3 +1,4 @@
+using CustomerGraph.Conventions.Cost;
 using CustomerGraph.Conventions.Errors;
 using CustomerGraph.Conventions.Execution;
 using CustomerGraph.Conventions.Guard;
@@ -32,18 +33,24 @@ public static class ConventionsServices
         services.AddOptions<ExecutionLimits>().BindConfiguration("GraphQL:Execution");
         services.AddOptions<ErrorOptions>().BindConfiguration("GraphQL:Errors");
         services.AddOptions<GuardOptions>().BindConfiguration("GraphQL:Guard");
+        services.AddOptions<CostOptions>().BindConfiguration("GraphQL:Cost");
+        services.AddOptions<RateOptions>().BindConfiguration("GraphQL:RateLimit");
 
         services.AddGraphQL(engine =>
         {
             engine.AddErrorInfoProvider(options => (options.ExposeCodes, options.ExposeData) = (false, false));
-            engine.AddCompiledExecution().AddStandardIntrospection();
+            engine.AddCompiledExecution().AddStandardIntrospection().AddCosts();
             engine.AddExecutionStrategy<EventExecution>(OperationType.Subscription);
             configure?.Invoke(new ConventionsBuilder(services, engine));
         });
 
         services.AddSingleton<IDocumentValidator, GuardedValidator>();
         services.AddSingleton<IConfigureExecution, GuardedExecution>();
+        services.AddSingleton<IConfigureExecution, CostedExecution>();
+        services.TryAddSingleton(TimeProvider.System);
         services.TryAddSingleton<DocumentCache>();
+        services.TryAddSingleton<CostAnalyzer>();
+        services.TryAddSingleton<RateLimit>();
         services.TryAddSingleton<ErrorMask>();
         services.TryAddSingleton<PublicErrors>();
         services.TryAddSingleton<IRequestIdentity, RemoteIdentity>();

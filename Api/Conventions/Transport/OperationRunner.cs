@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using CustomerGraph.Conventions.Cost;
 using CustomerGraph.Conventions.Errors;
 using CustomerGraph.Conventions.Guard;
 using CustomerGraph.Conventions.Transport.Subscriptions;
@@ -14,6 +15,7 @@ namespace CustomerGraph.Conventions.Transport;
 public sealed class OperationRunner(
     IDocumentExecuter executer,
     DocumentCache documents,
+    RateLimit rates,
     ISchema schema,
     ErrorMask mask,
     PublicErrors errors,
@@ -34,6 +36,12 @@ public sealed class OperationRunner(
     {
         try
         {
+            // Even what will be refused is not free; its cost, if it has one, is charged once it is known.
+            if (rates.Take(context.Caller, 1) is { } tooMuch)
+            {
+                throw tooMuch;
+            }
+
             var document = documents.Read(request.Query ?? throw new QueryMissingError()) switch
             {
                 DocumentReading.Read read => read.Document,
@@ -90,7 +98,7 @@ public sealed class OperationRunner(
     {
         try
         {
-            var result = await executer.ExecuteAsync(new ExecutionOptions
+            var options = new ExecutionOptions
             {
                 Schema = schema,
                 Document = prepared.Document,
@@ -102,7 +110,9 @@ public sealed class OperationRunner(
                 User = context.User,
                 CancellationToken = time,
                 UnhandledExceptionDelegate = mask.Handle,
-            });
+            };
+            (context.Account ?? new CostAccount { Caller = context.Caller }).PayFor(options);
+            var result = await executer.ExecuteAsync(options);
 
             return time.IsCancellationRequested && result.Errors is { Count: > 0 } ? OutOfTime(context) : result;
         }

@@ -93,7 +93,7 @@ internal sealed class HttpAnswers(ResultWriter writer, StreamAnswers streams, Er
     }
 
     private static int StatusOf(ResponseFormat format, ExecutionResult result) =>
-        result.Executed ? StatusCodes.Status200OK
+        result.Executed || result.Errors is not { Count: > 0 } ? StatusCodes.Status200OK
         : RefusalOf(result)?.Status is { } status ? status
         : format == ResponseFormat.Json ? StatusCodes.Status200OK
         : result.Errors?.Any(error => error is UnexpectedError) == true ? StatusCodes.Status500InternalServerError

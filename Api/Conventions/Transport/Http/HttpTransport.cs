@@ -1,4 +1,5 @@
 using System.Text.Json;
+using CustomerGraph.Conventions.Cost;
 using CustomerGraph.Conventions.Transport.Http.Streams;
 using CustomerGraph.Conventions.Transport.Requests;
 using GraphQL;
@@ -24,7 +25,7 @@ internal sealed class HttpTransport(
     {
         var request = new QueryStringRequests(requests).Read(context.Request.Query);
 
-        return Single(context, acceptance, request, ContextOf(context, context.RequestServices) with { NoMutations = true });
+        return Single(context, acceptance, request, ContextOf(context, context.RequestServices, AccountOf(context)) with { NoMutations = true });
     });
 
     /// <summary>Answers a request whose body holds the operation, or an array of them.</summary>
@@ -37,7 +38,7 @@ internal sealed class HttpTransport(
 
         await (json.RootElement.ValueKind == JsonValueKind.Array
             ? Batch(context, acceptance, requests.ReadBatch(json.RootElement))
-            : Single(context, acceptance, requests.Read(json.RootElement), ContextOf(context, context.RequestServices)));
+            : Single(context, acceptance, requests.Read(json.RootElement), ContextOf(context, context.RequestServices, AccountOf(context))));
     });
 
     /// <summary>Refuses any other method.</summary>
@@ -69,12 +70,13 @@ internal sealed class HttpTransport(
     {
         var format = acceptance.Batch ?? throw HttpRefusals.NotAcceptable();
         var results = new List<ExecutionResult>(requests.Count);
+        var account = AccountOf(context);
 
         foreach (var request in requests)
         {
             // One after the other, as if they had been sent so: what one changes the next one sees.
             await using var scope = context.RequestServices.CreateAsyncScope();
-            results.Add(await ResultOf(request, ContextOf(context, scope.ServiceProvider) with { NoSubscriptions = true }));
+            results.Add(await ResultOf(request, ContextOf(context, scope.ServiceProvider, account) with { NoSubscriptions = true }));
         }
 
         await answers.Write(context, format, results);
@@ -83,11 +85,15 @@ internal sealed class HttpTransport(
     private async Task<ExecutionResult> ResultOf(OperationRequest request, OperationContext operation) =>
         await runner.Run(request, operation) is Answer.One one ? one.Result : throw new InvalidOperationException();
 
-    private OperationContext ContextOf(HttpContext context, IServiceProvider services) => new()
+    private CostAccount AccountOf(HttpContext context) =>
+        new() { Caller = identity.CallerOf(context), Mode = CostHeader.Read(context.Request) };
+
+    private static OperationContext ContextOf(HttpContext context, IServiceProvider services, CostAccount account) => new()
     {
         Services = services,
         User = context.User,
-        Caller = identity.CallerOf(context),
+        Caller = account.Caller,
+        Account = account,
         Abandoned = context.RequestAborted,
     };
 }

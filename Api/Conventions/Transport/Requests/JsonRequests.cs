@@ -33,6 +33,11 @@ internal sealed class JsonRequests(IOptions<HttpOptions> http, IOptions<GuardOpt
             return JsonDocument.Parse(
                 text, new JsonDocumentOptions { MaxDepth = http.Value.MaxJsonDepth, AllowDuplicateProperties = false });
         }
+        catch (InvalidOperationException)
+        {
+            // Names are compared with each other, so they are read: one of them escapes half of a character.
+            throw new Refusal("HC0012", "Invalid JSON document: a text is not valid Unicode.");
+        }
         catch (JsonException e)
         {
             throw new Refusal(
