@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Text;
 using System.Text.Encodings.Web;
 using CustomerGraph.Conventions.Execution;
+using CustomerGraph.Conventions.Tests.Execution.Generators;
 using GraphQL;
 using GraphQL.Execution;
 using GraphQL.SystemTextJson;

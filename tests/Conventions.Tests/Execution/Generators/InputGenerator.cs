@@ -9,6 +9,9 @@ internal sealed class InputGenerator(Random random, DocumentOptions options)
 {
     private const int DeepestObject = 3;
 
+    /// <summary>Of those that may be left out: conditions on everything at once would match nothing.</summary>
+    private const int MostMembers = 2;
+
     /// <summary>A name in the document that is no string: an enum value.</summary>
     private sealed record Word(string Text);
 
@@ -32,7 +35,7 @@ internal sealed class InputGenerator(Random random, DocumentOptions options)
     private object? Make(IGraphType type, int depth) => type switch
     {
         NonNullGraphType nonNull => MakeValue(nonNull.ResolvedType!, depth),
-        _ when !CanMake(type) || random.Next(6) == 0 => null,
+        _ when !CanMake(type) || (depth == 0 && random.Next(6) == 0) => null,
         _ => MakeValue(type, depth),
     };
 
@@ -48,10 +51,6 @@ internal sealed class InputGenerator(Random random, DocumentOptions options)
 
     private Dictionary<string, object?> MakeObject(IInputObjectGraphType type, int depth)
     {
-        var members = type.Fields
-            .Where(field => field.ResolvedType is NonNullGraphType ? field.DefaultValue is null : depth < DeepestObject)
-            .Where(field => field.ResolvedType is NonNullGraphType || (CanMake(field.ResolvedType!) && random.Next(3) == 0))
-            .ToList();
         if (type.IsOneOf)
         {
             var open = type.Fields.Where(field => CanMake(field.ResolvedType!)).ToList();
@@ -59,12 +58,19 @@ internal sealed class InputGenerator(Random random, DocumentOptions options)
             return new Dictionary<string, object?> { [only.Name] = MakeValue(only.ResolvedType!, depth + 1) };
         }
 
-        return members.ToDictionary(field => field.Name, field => Make(field.ResolvedType!, depth + 1));
+        var optional = type.Fields
+            .Where(field => depth < DeepestObject && CanMake(field.ResolvedType!))
+            .OrderBy(_ => random.Next())
+            .Take(random.Next(MostMembers + 1));
+        return type.Fields
+            .Where(field => field.ResolvedType is NonNullGraphType && field.DefaultValue is null)
+            .Union(optional)
+            .ToDictionary(field => field.Name, field => Make(field.ResolvedType!, depth + 1));
     }
 
     private object MakeStandard(string scalar) => scalar switch
     {
-        "Int" => random.Next(-3, 12),
+        "Int" => random.Next(-1, 12),
         "Float" => random.Next(-20, 20) / 4.0,
         "Boolean" => random.Next(2) == 0,
         "ID" => random.Next(100).ToString(CultureInfo.InvariantCulture),

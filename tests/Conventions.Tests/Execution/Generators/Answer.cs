@@ -2,7 +2,7 @@ using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 
-namespace CustomerGraph.Conventions.Tests.Execution.Garden;
+namespace CustomerGraph.Conventions.Tests.Execution.Generators;
 
 /// <summary>A response body, its errors apart from the rest.</summary>
 /// <param name="Body">The body as it was written.</param>
