@@ -69,9 +69,12 @@ public sealed class PublicErrors(ErrorMask mask, IOptions<ErrorOptions> options)
         return copy;
     }
 
-    private static ExecutionError Copy(ExecutionError error, string message) => error is Refusal refusal
-        ? new Refusal(refusal.Code!, message) { Status = refusal.Status, Header = refusal.Header }
-        : new ExecutionError(message) { Code = error.Code };
+    private static ExecutionError Copy(ExecutionError error, string message) => error switch
+    {
+        Refusal refusal => new Refusal(refusal.Code!, message) { Status = refusal.Status, Header = refusal.Header },
+        UnexpectedError unexpected => new UnexpectedError(unexpected.ErrorId),
+        _ => new ExecutionError(message) { Code = error.Code },
+    };
 
     /// <summary>The engine's error in the contract's words; where the engine's sentence is clear it stays.</summary>
     private ExecutionError Translated(ExecutionError error, string? operation) => error switch

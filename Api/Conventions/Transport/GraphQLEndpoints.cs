@@ -12,16 +12,27 @@ namespace CustomerGraph.Conventions.Transport;
 /// <summary>Puts the GraphQL endpoint at its place.</summary>
 public static class GraphQLEndpoints
 {
+    private static readonly string[] Reading = [HttpMethods.Get, HttpMethods.Head];
+    private static readonly string[] Executing = [HttpMethods.Get, HttpMethods.Post];
+
     /// <summary>Serves operations, subscriptions and the schema under a path.</summary>
     public static IEndpointConventionBuilder MapConventionsGraphQL(this IEndpointRouteBuilder endpoints, string path = "/graphql")
     {
         var group = endpoints.MapGroup(path);
 
         group.Map("", endpoints.CreateApplicationBuilder().UseWebSockets().Use(_ => Answer).Build());
-        group.MapGet("schema", Schema);
-        group.MapGet("schema.graphql", Schema);
+        group.MapMethods("schema", Reading, Schema);
+        group.MapMethods("schema.graphql", Reading, Schema);
+        group.MapMethods(RouteDocument.Pattern, Executing, Persisted);
 
         return group;
+    }
+
+    private static Task Persisted(HttpContext http)
+    {
+        var transport = http.RequestServices.GetRequiredService<HttpTransport>();
+
+        return HttpMethods.IsPost(http.Request.Method) ? transport.Post(http) : transport.Get(http);
     }
 
     private static Task Schema(HttpContext http) =>
@@ -40,7 +51,7 @@ public static class GraphQLEndpoints
         {
             "POST" => transport.Post(http),
             "GET" when QueryStringRequests.IsPresent(http.Request.Query) => transport.Get(http),
-            "GET" when SchemaDownload.IsAskedFor(http.Request) => Schema(http),
+            "GET" or "HEAD" when SchemaDownload.IsAskedFor(http.Request) => Schema(http),
             "GET" when IsForBrowser(http) => http.RequestServices.GetRequiredService<IBrowserPage>().Show(http),
             "GET" => transport.Get(http),
             _ => transport.Other(http),

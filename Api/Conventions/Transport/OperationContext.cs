@@ -20,6 +20,9 @@ public sealed record OperationContext
     /// <summary>Whether there is no way to send the results of a subscription, as in a batch.</summary>
     public bool NoSubscriptions { get; init; }
 
+    /// <summary>What the client calls this act of its own; if it is a mutation, it is executed once for all repetitions.</summary>
+    public string? IdempotencyKey { get; init; }
+
     /// <summary>Signalled when nobody waits for the answer any more.</summary>
     public CancellationToken Abandoned { get; init; }
 }

@@ -1,24 +1,42 @@
 using System.Runtime.CompilerServices;
 using CustomerGraph.Conventions.Errors;
-using CustomerGraph.Conventions.Guard;
 using CustomerGraph.Conventions.Transport.Subscriptions;
+using CustomerGraph.Conventions.Transport.Telemetry;
 using GraphQL;
-using GraphQL.Execution;
-using GraphQL.Types;
-using GraphQLParser.AST;
 using Microsoft.Extensions.Options;
 
 namespace CustomerGraph.Conventions.Transport;
 
 /// <summary>The one way by which operations are run, whichever transport brings them.</summary>
-public sealed class OperationRunner(
-    IDocumentExecuter executer,
-    DocumentCache documents,
-    ISchema schema,
-    ErrorMask mask,
-    PublicErrors errors,
-    IOptions<ExecutionLimits> limits)
+/// <remarks>
+/// A request becomes a document (sent, stored beforehand or named by its hash), which passes the guard; its operation is
+/// executed within the limits of time and number, and what went wrong is told in the words of the contract.
+/// </remarks>
+public sealed class OperationRunner
 {
+    private readonly OperationReader reader;
+    private readonly OperationExecution execution;
+    private readonly OperationTelemetry telemetry;
+    private readonly ErrorMask mask;
+    private readonly PublicErrors errors;
+    private readonly ExecutionLimits limits;
+
+    internal OperationRunner(
+        OperationReader reader,
+        OperationExecution execution,
+        OperationTelemetry telemetry,
+        ErrorMask mask,
+        PublicErrors errors,
+        IOptions<ExecutionLimits> limits)
+    {
+        this.reader = reader;
+        this.execution = execution;
+        this.telemetry = telemetry;
+        this.mask = mask;
+        this.errors = errors;
+        this.limits = limits.Value;
+    }
+
     /// <summary>Prepares and executes at once, where it does not matter beforehand what kind of operation it is.</summary>
     /// <inheritdoc cref="Execute(Preparation.Ready, OperationContext)"/>
     public async Task<Answer> Run(OperationRequest request, OperationContext context) =>
@@ -30,26 +48,15 @@ public sealed class OperationRunner(
         };
 
     /// <summary>Finds the document and the operation that a request means, without executing any of it.</summary>
-    public Task<Preparation> Prepare(OperationRequest request, OperationContext context)
+    public async Task<Preparation> Prepare(OperationRequest request, OperationContext context)
     {
         try
         {
-            var document = documents.Read(request.Query ?? throw new QueryMissingError()) switch
-            {
-                DocumentReading.Read read => read.Document,
-                DocumentReading.Refused refused => throw refused.Refusal,
-                _ => throw new InvalidOperationException(),
-            };
-            var operation = OperationSelection.Find(document, request.OperationName);
-
-            return Task.FromResult<Preparation>(
-                NotAllowed(operation.Operation, context) is { } refusal
-                    ? Refused(refusal)
-                    : new Preparation.Ready(request, document, operation));
+            return await reader.Read(request, context);
         }
         catch (Exception exception) when (!context.Abandoned.IsCancellationRequested)
         {
-            return Task.FromResult<Preparation>(Refused(ErrorOf(exception, request)));
+            return new Preparation.Refused(NotExecuted(exception, request));
         }
     }
 
@@ -58,21 +65,37 @@ public sealed class OperationRunner(
     /// <exception cref="OperationCanceledException">Nobody waits for the answer any more.</exception>
     public async Task<Answer> Execute(Preparation.Ready prepared, OperationContext context)
     {
-        using var time = CancellationTokenSource.CreateLinkedTokenSource(context.Abandoned);
-        time.CancelAfter(limits.Value.TimeLimit);
+        using var observed = telemetry.Observe(prepared);
+
+        // A mutation that has a key goes on though its client has gone: it will come back with the key for the answer.
+        var hasKey = OperationExecution.KeyOf(prepared, context) is not null;
+        using var time = CancellationTokenSource.CreateLinkedTokenSource(hasKey ? default : context.Abandoned);
+        time.CancelAfter(limits.TimeLimit);
 
         var result = await Execute(prepared, context, time.Token);
-        errors.Publish(result);
-
-        if (prepared.Kind == OperationType.Subscription && result.Streams is null)
-        {
-            // The engine counts a subscription as executed even when its source could not be opened.
-            result.Executed = false;
-        }
+        observed.End(result);
 
         return result.Streams?.Values.SingleOrDefault() is ResponseStream events
             ? new Answer.Many(Published(events.Results))
             : new Answer.One(result);
+    }
+
+    private async Task<ExecutionResult> Execute(Preparation.Ready prepared, OperationContext context, CancellationToken time)
+    {
+        try
+        {
+            return await execution.Run(prepared, context, time);
+        }
+        catch (OperationCanceledException) when (time.IsCancellationRequested)
+        {
+            context.Abandoned.ThrowIfCancellationRequested();
+
+            return NotExecuted(PublicErrors.OperationTimeout(), prepared.Request);
+        }
+        catch (Exception exception)
+        {
+            return NotExecuted(exception, prepared.Request);
+        }
     }
 
     private async IAsyncEnumerable<ExecutionResult> Published(
@@ -86,65 +109,12 @@ public sealed class OperationRunner(
         }
     }
 
-    private async Task<ExecutionResult> Execute(Preparation.Ready prepared, OperationContext context, CancellationToken time)
+    private ExecutionResult NotExecuted(Exception exception, OperationRequest request)
     {
-        try
-        {
-            var result = await executer.ExecuteAsync(new ExecutionOptions
-            {
-                Schema = schema,
-                Document = prepared.Document,
-                Query = prepared.Request.Query,
-                OperationName = prepared.Request.OperationName,
-                Variables = prepared.Request.Variables,
-                Extensions = prepared.Request.Extensions,
-                RequestServices = context.Services,
-                User = context.User,
-                CancellationToken = time,
-                UnhandledExceptionDelegate = mask.Handle,
-            });
-
-            return time.IsCancellationRequested && result.Errors is { Count: > 0 } ? OutOfTime(context) : result;
-        }
-        catch (OperationCanceledException) when (time.IsCancellationRequested)
-        {
-            return OutOfTime(context);
-        }
-        catch (Exception exception)
-        {
-            return new ExecutionResult(ErrorOf(exception, prepared.Request));
-        }
-    }
-
-    private static ExecutionResult OutOfTime(OperationContext context)
-    {
-        context.Abandoned.ThrowIfCancellationRequested();
-
-        return new ExecutionResult(PublicErrors.OperationTimeout());
-    }
-
-    private ExecutionError ErrorOf(Exception exception, OperationRequest request) =>
-        exception as ExecutionError ?? mask.Mask(exception, request.OperationName, null);
-
-    private Preparation.Refused Refused(ExecutionError error)
-    {
+        var error = exception as ExecutionError ?? mask.Mask(exception, request.OperationName, null);
         var result = new ExecutionResult(error);
         errors.Publish(result);
 
-        return new Preparation.Refused(result);
+        return result;
     }
-
-    private static Refusal? NotAllowed(OperationType kind, OperationContext context) => kind switch
-    {
-        OperationType.Mutation when context.NoMutations => NotOverGet(),
-        OperationType.Subscription when context.NoSubscriptions => new Refusal(
-            "HC0009", "A subscription cannot be part of a batch."),
-        _ => null,
-    };
-
-    private static Refusal NotOverGet() => new("CG_METHOD_NOT_ALLOWED", "A mutation cannot be sent by GET.")
-    {
-        Status = 405,
-        Header = ("Allow", "POST"),
-    };
 }

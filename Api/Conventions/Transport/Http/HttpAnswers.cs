@@ -1,7 +1,7 @@
 using System.Buffers;
 using CustomerGraph.Conventions.Errors;
-using CustomerGraph.Conventions.Execution;
 using CustomerGraph.Conventions.Transport.Http.Streams;
+using CustomerGraph.Conventions.Transport.Idempotency;
 using GraphQL;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Net.Http.Headers;
@@ -9,24 +9,32 @@ using Microsoft.Net.Http.Headers;
 namespace CustomerGraph.Conventions.Transport.Http;
 
 /// <summary>Answers requests, with the status that the media type and the result ask for.</summary>
-internal sealed class HttpAnswers(ResultWriter writer, StreamAnswers streams, ErrorMask mask)
+internal sealed class HttpAnswers(ResultTexts texts, StreamAnswers streams, ErrorMask mask)
 {
     /// <summary>
     /// Runs what answers a request, once its Accept header is understood; whatever it throws becomes an answer, too.
     /// </summary>
-    public async Task Guard(HttpContext http, Func<Acceptance, Task> answer)
+    public Task Guard(HttpContext http, Func<Acceptance, Task> answer)
     {
         http.Response.Headers.Vary = HeaderNames.Accept;
         var acceptance = Acceptance.Of(http.Request.Headers.Accept);
 
+        return Guard(http, acceptance, () => acceptance switch
+        {
+            null => throw HttpRefusals.AcceptNotReadable(http.Request.Headers.Accept.ToString()),
+            { IsPossible: false } => throw HttpRefusals.NotAcceptable(),
+            _ => answer(acceptance),
+        });
+    }
+
+    /// <summary>Runs what answers a request in a form of its own; whatever it throws is answered in JSON.</summary>
+    public Task Guard(HttpContext http, Func<Task> answer) => Guard(http, null, answer);
+
+    private async Task Guard(HttpContext http, Acceptance? acceptance, Func<Task> answer)
+    {
         try
         {
-            await (acceptance switch
-            {
-                null => throw HttpRefusals.AcceptNotReadable(http.Request.Headers.Accept.ToString()),
-                { IsPossible: false } => throw HttpRefusals.NotAcceptable(),
-                _ => answer(acceptance),
-            });
+            await answer();
         }
         catch (Exception) when (http.RequestAborted.IsCancellationRequested)
         {
@@ -44,9 +52,17 @@ internal sealed class HttpAnswers(ResultWriter writer, StreamAnswers streams, Er
     }
 
     /// <summary>Answers one result; in a format of several results it is the only one.</summary>
-    public Task Write(HttpContext http, ResponseFormat format, ExecutionResult result) => format.IsDocument
-        ? Write(http.Response, format, result, StatusOf(format, result))
-        : streams.Write(http.Response, format, [result]);
+    public Task Write(HttpContext http, ResponseFormat format, ExecutionResult result)
+    {
+        if (result is RecordedResult { Replayed: true })
+        {
+            http.Response.Headers[IdempotencyHeader.Replayed] = "true";
+        }
+
+        return format.IsDocument
+            ? Write(http.Response, format, result, StatusOf(format, result))
+            : streams.Write(http.Response, format, [result]);
+    }
 
     /// <summary>Answers the results of a batch, in the order of its requests.</summary>
     public async Task Write(HttpContext http, ResponseFormat format, IReadOnlyList<ExecutionResult> results)
@@ -64,7 +80,7 @@ internal sealed class HttpAnswers(ResultWriter writer, StreamAnswers streams, Er
         for (var i = 0; i < results.Count; i++)
         {
             response.BodyWriter.Write(i == 0 ? "["u8 : ","u8);
-            await writer.WriteAsync(response.BodyWriter, results[i], http.RequestAborted);
+            await texts.WriteAsync(response.BodyWriter, results[i], http.RequestAborted);
         }
 
         response.BodyWriter.Write("]"u8);
@@ -88,8 +104,7 @@ internal sealed class HttpAnswers(ResultWriter writer, StreamAnswers streams, Er
             response.Headers[name] = value;
         }
 
-        await writer.WriteAsync(response.BodyWriter, result, response.HttpContext.RequestAborted);
-        (result.Data as IDisposable)?.Dispose();
+        await texts.WriteAsync(response.BodyWriter, result, response.HttpContext.RequestAborted);
     }
 
     private static int StatusOf(ResponseFormat format, ExecutionResult result) =>

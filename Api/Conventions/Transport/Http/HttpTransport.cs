@@ -1,5 +1,6 @@
 using System.Text.Json;
 using CustomerGraph.Conventions.Transport.Http.Streams;
+using CustomerGraph.Conventions.Transport.Idempotency;
 using CustomerGraph.Conventions.Transport.Requests;
 using GraphQL;
 using Microsoft.AspNetCore.Http;
@@ -22,7 +23,7 @@ internal sealed class HttpTransport(
     /// <summary>Answers a request whose URL holds the operation.</summary>
     public Task Get(HttpContext context) => answers.Guard(context, acceptance =>
     {
-        var request = new QueryStringRequests(requests).Read(context.Request.Query);
+        var request = RouteDocument.Complete(new QueryStringRequests(requests).Read(context.Request.Query), context);
 
         return Single(context, acceptance, request, ContextOf(context, context.RequestServices) with { NoMutations = true });
     });
@@ -31,13 +32,22 @@ internal sealed class HttpTransport(
     public Task Post(HttpContext context) => answers.Guard(context, async acceptance =>
     {
         RequestContent.Check(context.Request);
+        var key = IdempotencyHeader.Read(context.Request);
 
         var body = await BodyReader.Read(context.Request, http.Value);
         using var json = requests.Parse(body);
 
-        await (json.RootElement.ValueKind == JsonValueKind.Array
-            ? Batch(context, acceptance, requests.ReadBatch(json.RootElement))
-            : Single(context, acceptance, requests.Read(json.RootElement), ContextOf(context, context.RequestServices)));
+        if (json.RootElement.ValueKind == JsonValueKind.Array)
+        {
+            var batch = requests.ReadBatch(json.RootElement).Select(request => RouteDocument.Complete(request, context));
+            await Batch(context, acceptance, [.. batch], key);
+        }
+        else
+        {
+            var request = RouteDocument.Complete(requests.Read(json.RootElement), context);
+            var operation = ContextOf(context, context.RequestServices) with { IdempotencyKey = key };
+            await Single(context, acceptance, request, operation);
+        }
     });
 
     /// <summary>Refuses any other method.</summary>
@@ -65,16 +75,21 @@ internal sealed class HttpTransport(
         _ => throw new InvalidOperationException(),
     };
 
-    private async Task Batch(HttpContext context, Acceptance acceptance, IReadOnlyList<OperationRequest> requests)
+    private async Task Batch(
+        HttpContext context, Acceptance acceptance, IReadOnlyList<OperationRequest> batch, string? key)
     {
         var format = acceptance.Batch ?? throw HttpRefusals.NotAcceptable();
-        var results = new List<ExecutionResult>(requests.Count);
+        var results = new List<ExecutionResult>(batch.Count);
 
-        foreach (var request in requests)
+        for (var i = 0; i < batch.Count; i++)
         {
             // One after the other, as if they had been sent so: what one changes the next one sees.
             await using var scope = context.RequestServices.CreateAsyncScope();
-            results.Add(await ResultOf(request, ContextOf(context, scope.ServiceProvider) with { NoSubscriptions = true }));
+            results.Add(await ResultOf(batch[i], ContextOf(context, scope.ServiceProvider) with
+            {
+                NoSubscriptions = true,
+                IdempotencyKey = key is null ? null : $"{key}#{i}",
+            }));
         }
 
         await answers.Write(context, format, results);

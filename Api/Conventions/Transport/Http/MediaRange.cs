@@ -27,10 +27,15 @@ internal readonly record struct MediaRange(string Type, string Subtype, double Q
 
     /// <summary>The range of a header value; null when it asks for another encoding than UTF-8, which we never write.</summary>
     public static MediaRange? Of(MediaTypeHeaderValue value) =>
-        value.Charset.HasValue && !value.Charset.Equals("utf-8", StringComparison.OrdinalIgnoreCase)
-            ? null
-            : new MediaRange(
+        IsUtf8(value)
+            ? new MediaRange(
                 value.Type.Value!.ToLowerInvariant(),
                 value.SubType.Value!.ToLowerInvariant(),
-                value.Quality ?? 1);
+                value.Quality ?? 1)
+            : null;
+
+    /// <summary>Whether a header value names UTF-8 as its encoding, or none.</summary>
+    public static bool IsUtf8(MediaTypeHeaderValue value) =>
+        !value.Charset.HasValue
+        || HeaderUtilities.RemoveQuotes(value.Charset).Equals("utf-8", StringComparison.OrdinalIgnoreCase);
 }

@@ -29,7 +29,7 @@ internal static class RequestContent
         {
             RequirePreflight(request);
         }
-        else if (type.Charset.HasValue && !type.Charset.Equals("utf-8", StringComparison.OrdinalIgnoreCase))
+        else if (!MediaRange.IsUtf8(type))
         {
             throw HttpRefusals.Unsupported("The charset of the body must be utf-8.");
         }

@@ -74,14 +74,15 @@ internal static class JsonInputs
 
         if (!digits.AsSpan().ContainsAny('.', 'e', 'E'))
         {
-            return element.TryGetInt32(out var int32) ? int32
+            // As objects, or each of them would become the widest of the three types.
+            return element.TryGetInt32(out var int32) ? (object)int32
                 : element.TryGetInt64(out var int64) ? int64
                 : BigInteger.Parse(digits, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture);
         }
 
-        if (digits.Length <= DigitsOfDecimal && element.TryGetDecimal(out var exact))
+        if (element.TryGetDecimal(out var number) && IsExact(number, digits))
         {
-            return exact;
+            return number;
         }
 
         return element.TryGetDouble(out var approximate) && double.IsFinite(approximate)
@@ -89,5 +90,11 @@ internal static class JsonInputs
             : throw new Refusal("HC0016", "A number of the request is too large.");
     }
 
-    private static Refusal NotUnicode() => new("HC0012", "Invalid JSON document: a text is not valid Unicode.");
+    private static bool IsExact(decimal number, string digits) => digits.AsSpan().ContainsAny('e', 'E')
+        ? digits.Length <= DigitsOfDecimal
+            && (double)number == double.Parse(digits, NumberStyles.Float, CultureInfo.InvariantCulture)
+        : number.ToString(CultureInfo.InvariantCulture).AsSpan().TrimEnd('0').SequenceEqual(digits.AsSpan().TrimEnd('0'));
+
+    /// <summary>The refusal of a text that escapes half of a character.</summary>
+    public static Refusal NotUnicode() => new("HC0012", "Invalid JSON document: a text is not valid Unicode.");
 }

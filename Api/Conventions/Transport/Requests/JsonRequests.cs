@@ -38,6 +38,11 @@ internal sealed class JsonRequests(IOptions<HttpOptions> http, IOptions<GuardOpt
             throw new Refusal(
                 "HC0012", "Invalid JSON document.", ("line", e.LineNumber + 1), ("byte", e.BytePositionInLine + 1));
         }
+        catch (InvalidOperationException)
+        {
+            // Names are compared while the text is read, and this one holds half of a character.
+            throw JsonInputs.NotUnicode();
+        }
     }
 
     /// <summary>Reads the requests of a batch, in their order.</summary>
@@ -56,7 +61,7 @@ internal sealed class JsonRequests(IOptions<HttpOptions> http, IOptions<GuardOpt
     }
 
     /// <summary>Reads the members of one request; those that it does not know are ignored.</summary>
-    /// <exception cref="Refusal">HC0009 when a member has the wrong type, HC0013 when no document is named.</exception>
+    /// <exception cref="Refusal">HC0009 when a member has the wrong type; what the guard refuses.</exception>
     public OperationRequest Read(JsonElement element)
     {
         if (element.ValueKind != JsonValueKind.Object)
@@ -64,14 +69,14 @@ internal sealed class JsonRequests(IOptions<HttpOptions> http, IOptions<GuardOpt
             throw new Refusal("HC0009", "Invalid GraphQL Request: a request must be a JSON object.");
         }
 
-        return Complete(new OperationRequest
+        return new OperationRequest
         {
             Query = Text(element, "query"),
             DocumentId = Text(element, "id") ?? Text(element, "documentId"),
             OperationName = Text(element, "operationName"),
             Variables = Members(element, "variables"),
             Extensions = Members(element, "extensions"),
-        });
+        };
     }
 
     /// <summary>The request itself, when it says which document it means.</summary>

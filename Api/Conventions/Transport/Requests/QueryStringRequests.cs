@@ -15,16 +15,15 @@ internal sealed class QueryStringRequests(JsonRequests json)
         || parameters.ContainsKey("documentId") || parameters.ContainsKey("extensions");
 
     /// <summary>Reads the request.</summary>
-    /// <exception cref="Refusal">A parameter is given twice or is not what it must be, or no document is named.</exception>
-    public OperationRequest Read(IQueryCollection parameters) =>
-        JsonRequests.Complete(new OperationRequest
-        {
-            Query = Text(parameters, "query"),
-            DocumentId = Text(parameters, "id") ?? Text(parameters, "documentId"),
-            OperationName = Text(parameters, "operationName"),
-            Variables = Members(parameters, "variables"),
-            Extensions = Members(parameters, "extensions"),
-        });
+    /// <exception cref="Refusal">A parameter is given twice or is not what it must be.</exception>
+    public OperationRequest Read(IQueryCollection parameters) => new()
+    {
+        Query = Text(parameters, "query"),
+        DocumentId = Text(parameters, "id") ?? Text(parameters, "documentId"),
+        OperationName = Text(parameters, "operationName"),
+        Variables = Members(parameters, "variables"),
+        Extensions = Members(parameters, "extensions"),
+    };
 
     private static string? Text(IQueryCollection parameters, string name)
     {

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using System.Text.Json;
 using CustomerGraph.Conventions.Errors;
 using CustomerGraph.Conventions.Transport.Requests;
@@ -16,7 +17,7 @@ internal abstract record ClientMessage
     public sealed record Init(Inputs? Payload) : ClientMessage;
 
     /// <summary>The client wants to hear that the server is there; the payload comes back.</summary>
-    public sealed record Ping(Inputs? Payload) : ClientMessage;
+    public sealed record Ping(ReadOnlyMemory<byte>? Payload) : ClientMessage;
 
     /// <summary>The client is there.</summary>
     public sealed record Pong : ClientMessage;
@@ -50,9 +51,10 @@ internal abstract record ClientMessage
     private static ClientMessage Read(JsonElement message, JsonRequests requests) => Text(message, "type") switch
     {
         "connection_init" => new Init(PayloadOf(message, requests)),
-        "ping" => new Ping(PayloadOf(message, requests)),
+        "ping" => new Ping(RawPayloadOf(message, requests)),
         "pong" => new Pong(),
-        "subscribe" => WithId(message, id => new Subscribe(id, requests.Read(Member(message, "payload")))),
+        "subscribe" => WithId(message, id => new Subscribe(
+            id, JsonRequests.Complete(requests.Read(Member(message, "payload"))))),
         "complete" => WithId(message, id => new Complete(id)),
         _ => new Invalid("it has no known type"),
     };
@@ -65,6 +67,12 @@ internal abstract record ClientMessage
 
     private static Inputs? PayloadOf(JsonElement message, JsonRequests requests) =>
         message.TryGetProperty("payload", out var payload) ? requests.Members("payload", payload) : null;
+
+    /// <summary>The payload as it was sent, since it only has to come back.</summary>
+    private static ReadOnlyMemory<byte>? RawPayloadOf(JsonElement message, JsonRequests requests) =>
+        PayloadOf(message, requests) is null
+            ? default(ReadOnlyMemory<byte>?)
+            : JsonMarshal.GetRawUtf8Value(message.GetProperty("payload")).ToArray();
 
     private static JsonElement Member(JsonElement message, string name) =>
         message.TryGetProperty(name, out var value) ? value : default;

@@ -1,29 +1,28 @@
 using System.Buffers;
 using System.Text.Json;
-using CustomerGraph.Conventions.Execution;
 using GraphQL;
 
 namespace CustomerGraph.Conventions.Transport.Sockets;
 
 /// <summary>What the server says, as the text that is sent.</summary>
-internal sealed class ServerMessages(ResultWriter writer)
+internal sealed class ServerMessages(ResultTexts texts)
 {
     public static readonly ReadOnlyMemory<byte> Ack = """{"type":"connection_ack"}"""u8.ToArray();
 
     public static readonly ReadOnlyMemory<byte> Ping = """{"type":"ping"}"""u8.ToArray();
 
     /// <summary>The answer to a ping, with its payload if it had one.</summary>
-    public static ReadOnlyMemory<byte> Pong(Inputs? payload) => payload is null
-        ? """{"type":"pong"}"""u8.ToArray()
-        : JsonSerializer.SerializeToUtf8Bytes(new { type = "pong", payload = payload.ToDictionary() });
+    public static ReadOnlyMemory<byte> Pong(ReadOnlyMemory<byte>? payload) => payload is { } sent
+        ? (byte[])[.. """{"type":"pong","payload":"""u8, .. sent.Span, .. "}"u8]
+        : """{"type":"pong"}"""u8.ToArray();
 
     /// <summary>A result of an operation.</summary>
     public ReadOnlyMemory<byte> Next(string id, ExecutionResult result) =>
-        OfOperation("next", id, output => writer.Write(output, result));
+        OfOperation("next", id, output => texts.Write(output, result));
 
     /// <summary>Why an operation is not executed; the last of its messages.</summary>
     public ReadOnlyMemory<byte> Error(string id, ExecutionErrors errors) =>
-        OfOperation("error", id, output => writer.WriteErrors(output, errors));
+        OfOperation("error", id, output => texts.WriteErrors(output, errors));
 
     /// <summary>The operation has no more results.</summary>
     public static ReadOnlyMemory<byte> Complete(string id) => OfOperation("complete", id, null);

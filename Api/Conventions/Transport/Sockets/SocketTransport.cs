@@ -1,6 +1,7 @@
 using System.Net.WebSockets;
 using CustomerGraph.Conventions.Errors;
 using CustomerGraph.Conventions.Transport.Requests;
+using CustomerGraph.Conventions.Transport.Telemetry;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
@@ -17,6 +18,7 @@ internal sealed class SocketTransport(
     IRequestIdentity identity,
     ISocketAdmission admission,
     ErrorMask mask,
+    OperationTelemetry telemetry,
     IHostApplicationLifetime host,
     IOptions<SocketOptions> options)
 {
@@ -40,6 +42,7 @@ internal sealed class SocketTransport(
         }
 
         using var socket = await http.WebSockets.AcceptWebSocketAsync(Protocol);
+        using var counted = telemetry.OpenSocket();
         var outbox = new SocketOutbox(socket, options.Value);
         var operations = new SocketRunner(runner, scopes, messages, mask, outbox, identity.CallerOf(http));
 

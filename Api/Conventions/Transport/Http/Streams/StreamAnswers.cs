@@ -1,17 +1,17 @@
-using CustomerGraph.Conventions.Execution;
 using GraphQL;
 using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.Hosting;
 
 namespace CustomerGraph.Conventions.Transport.Http.Streams;
 
 /// <summary>Answers in a body of several results, each sent as soon as there is one.</summary>
-internal sealed class StreamAnswers(ResultWriter writer)
+internal sealed class StreamAnswers(ResultTexts texts, IHostApplicationLifetime host)
 {
     /// <summary>Sends the results until there are no more, or nobody is there to read them.</summary>
     public async Task Write(
         HttpContext http, ResponseFormat format, IAsyncEnumerable<ExecutionResult> results, TimeSpan keepAlive)
     {
-        using var end = CancellationTokenSource.CreateLinkedTokenSource(http.RequestAborted);
+        using var end = CancellationTokenSource.CreateLinkedTokenSource(http.RequestAborted, host.ApplicationStopping);
         await using var reader = results.GetAsyncEnumerator(end.Token);
 
         // The source is opened before the client learns that it is connected, so that it misses nothing from then on.
@@ -27,6 +27,10 @@ internal sealed class StreamAnswers(ResultWriter writer)
                 next = reader.MoveNextAsync().AsTask();
             }
 
+            await End(http.Response, format);
+        }
+        catch (OperationCanceledException) when (host.ApplicationStopping.IsCancellationRequested)
+        {
             await End(http.Response, format);
         }
         finally
@@ -81,8 +85,7 @@ internal sealed class StreamAnswers(ResultWriter writer)
     {
         var framing = StreamFraming.Of(format);
         framing.Before(response.BodyWriter);
-        writer.Write(response.BodyWriter, result);
-        (result.Data as IDisposable)?.Dispose();
+        texts.Write(response.BodyWriter, result);
         framing.After(response.BodyWriter);
         await Flush(response);
     }

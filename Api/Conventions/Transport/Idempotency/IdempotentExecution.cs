@@ -1,0 +1,76 @@
+using CustomerGraph.Conventions.Errors;
+using CustomerGraph.Conventions.Execution;
+using GraphQL;
+using GraphQL.Execution;
+using Microsoft.AspNetCore.Http;
+
+namespace CustomerGraph.Conventions.Transport.Idempotency;
+
+/// <summary>Executes a mutation once for its idempotency key, and gives every repetition the first answer.</summary>
+internal sealed class IdempotentExecution(IIdempotencyStore store, ResultWriter writer)
+{
+    /// <summary>Executes, or answers what was answered before.</summary>
+    /// <param name="key">The key that the client sent.</param>
+    /// <param name="fingerprint">What the client wants to be done.</param>
+    /// <param name="execute">Does it.</param>
+    /// <param name="cancellation">Signalled when the time of the request is over.</param>
+    /// <exception cref="Refusal">The key was used for something else.</exception>
+    public async Task<ExecutionResult> Run(
+        IdempotencyKey key, string fingerprint, Func<Task<ExecutionResult>> execute, CancellationToken cancellation)
+    {
+        switch (await store.Claim(key, fingerprint, cancellation))
+        {
+            case IdempotencyClaim.Answered answered:
+                return new RecordedResult(answered.Answer) { Replayed = true };
+
+            case IdempotencyClaim.Taken:
+                throw Reused();
+
+            default:
+                return await Execute(key, execute);
+        }
+    }
+
+    private async Task<ExecutionResult> Execute(IdempotencyKey key, Func<Task<ExecutionResult>> execute)
+    {
+        var settled = false;
+
+        try
+        {
+            var result = await execute();
+
+            if (!MayBeRepeated(result))
+            {
+                var recorded = RecordedResult.Of(result, writer);
+                await store.Complete(key, recorded.Text);
+                settled = true;
+
+                return recorded;
+            }
+
+            return result;
+        }
+        finally
+        {
+            if (!settled)
+            {
+                await store.Release(key);
+            }
+        }
+    }
+
+    /// <summary>Whether nothing was done: it was not executed at all, or every one of its fields failed by a defect.</summary>
+    private static bool MayBeRepeated(ExecutionResult result) =>
+        !result.Executed || (result.Errors ?? []).Count(IsDefectOfRoot) >= Math.Max(1, RootFields(result));
+
+    private static bool IsDefectOfRoot(ExecutionError error) => error is UnexpectedError && error.Path?.Count() == 1;
+
+    private static int RootFields(ExecutionResult result) =>
+        result.Data is ResultData { Root: ObjectExecutionNode root } ? root.SubFields?.Length ?? 0 : 0;
+
+    private static Refusal Reused() => new(
+        "CG_IDEMPOTENCY_KEY_REUSED", "This Idempotency-Key was used for another mutation.")
+    {
+        Status = StatusCodes.Status422UnprocessableEntity,
+    };
+}
