@@ -62,6 +62,9 @@ public sealed class DeskServer : IAsyncDisposable
         return new DeskServer(app, log);
     }
 
+    /// <summary>Stops as a server does that is told to: its clients are told, too.</summary>
+    public Task Stop() => app.StopAsync();
+
     public async ValueTask DisposeAsync()
     {
         Client.Dispose();

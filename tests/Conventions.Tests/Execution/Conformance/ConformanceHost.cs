@@ -16,7 +16,8 @@ internal sealed class ConformanceHost(ISchema schema) : IDisposable
 {
     private static readonly IConfiguration Wide = new ConfigurationBuilder()
         .AddInMemoryCollection(new[] { "MaxDepth", "MaxNesting", "MaxFields", "MaxRepeats", "MaxAliases", "MaxDirectives", "MaxFragments", "MaxMergeComparisons" }
-            .Select(limit => KeyValuePair.Create($"GraphQL:Guard:{limit}", (string?)"10000000")))
+            .Select(limit => KeyValuePair.Create($"GraphQL:Guard:{limit}", (string?)"10000000"))
+            .Append(KeyValuePair.Create("GraphQL:Introspection:Everyone", (string?)"true")))
         .Build();
 
     private readonly ServiceProvider services = new ServiceCollection()

@@ -36,6 +36,22 @@ public sealed class DeskQuery : ObjectGraphType
             .Argument<IntGraphType>("milliseconds")
             .ResolveAsync(async context => await desk.Wait(
                 TimeSpan.FromMilliseconds(context.GetArgument("milliseconds", 60_000)), context.CancellationToken));
+        Field<StringGraphType>("interrupted")
+            .Description("Fails as a statement does that is cancelled, in the words of its driver.")
+            .ResolveAsync(async context =>
+            {
+                try
+                {
+                    return await desk.Wait(TimeSpan.FromMinutes(1), context.CancellationToken);
+                }
+                catch (OperationCanceledException e)
+                {
+                    throw new InvalidOperationException("statement interrupted", e);
+                }
+            });
+        Field<StringGraphType>("stubborn")
+            .Description("Takes most of a second, whoever wants it to stop.")
+            .ResolveAsync(async _ => await desk.Wait(TimeSpan.FromMilliseconds(700), CancellationToken.None));
         Field<NonNullGraphType<IntGraphType>>("listeners")
             .Description("How many wait for news.")
             .Resolve(_ => desk.Listeners);

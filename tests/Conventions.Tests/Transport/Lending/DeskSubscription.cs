@@ -18,6 +18,12 @@ public sealed class DeskSubscription : ObjectGraphType
         Field<StringGraphType>("brokenNews")
             .Description("One event, then a defect of the source.")
             .ResolveEvents(_ => Broken());
+        Field<StringGraphType>("slowNews")
+            .Description("Three events, the second of which takes a minute to resolve.")
+            .ResolveEvents(_ => CountDown(3))
+            .ResolveAsync(async context => context.Source is 2
+                ? await desk.Wait(TimeSpan.FromMinutes(1), context.CancellationToken)
+                : "soon");
         Field<StringGraphType>("closedNews")
             .Description("Cannot be subscribed to.")
             .ResolveEvents<object?, object, string>(_ => throw new FieldError("LIB_CLOSED", "The library is closed."));
