@@ -28,7 +28,7 @@ public abstract class EntityType<TRow> : ObjectGraphType<Entity<TRow>>, IEntityT
     {
         Name = name;
         Description = Described(description, name);
-        IsTypeOf = value => value is Entity<TRow> entity && entity.Loaded.Type == this;
+        IsTypeOf = value => value is Entity<TRow>;
     }
 
     /// <inheritdoc/>

@@ -34,9 +34,11 @@ internal sealed class FilterCompiler(RowRules rules)
         var parameter = Expressions.Parameter(list, list.GetType());
         var given = inMemory ? parameter : Expression.Call(AsParameter.MakeGenericMethod(list.GetType()), parameter);
 
-        return Expression.Call(
-            typeof(Enumerable), nameof(Enumerable.Contains), [plain],
-            given, Expressions.Lowered(value));
+        var isListed = Expression.Call(
+            typeof(Enumerable), nameof(Enumerable.Contains), [plain], given, Expressions.Lowered(value));
+
+        // In SQL what is absent is in no list; .NET would look for a value that is not there.
+        return inMemory && value.Type != plain ? Expression.AndAlso(Expressions.IsNotNull(value), isListed) : isListed;
     }
 
     private Expression At(Filter filter, Expression row) => filter switch

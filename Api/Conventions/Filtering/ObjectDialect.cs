@@ -3,7 +3,7 @@ using CustomerGraph.Conventions.Projection;
 
 namespace CustomerGraph.Conventions.Filtering;
 
-/// <summary>Rows in memory.</summary>
+/// <summary>Rows in memory, or in a store whose expressions .NET runs.</summary>
 internal sealed class ObjectDialect : SqlDialect
 {
     public override Expression Compare(Expression text, Expression other) =>

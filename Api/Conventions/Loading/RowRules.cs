@@ -14,7 +14,8 @@ internal sealed class RowRules(IRowSession session)
     /// <summary>The rows of a type as a source inside another expression.</summary>
     public Expression Rows(Type row) => ((IQueryable)RowsOfType.MakeGenericMethod(row).Invoke(session, null)!).Expression;
 
-    public bool InMemory => session.ProviderName is null;
+    /// <summary>Whether expressions are run by .NET, as EF Core's provider for memory does too.</summary>
+    public bool InMemory => Dialect is ObjectDialect;
 
     public SqlDialect Dialect { get; } = SqlDialect.Of(session.ProviderName);
 

@@ -12,6 +12,9 @@ namespace CustomerGraph.Conventions.Projection;
 /// </remarks>
 internal sealed class ListPlans
 {
+    /// <summary>More dictionaries than this are not remembered: a caller that makes a new one each time is slow, not wrong.</summary>
+    private const int MaxKnown = 64;
+
     private readonly List<ListPlan> plans = [];
     private volatile Known[] known = [];
 
@@ -54,7 +57,11 @@ internal sealed class ListPlans
             throw new InvalidOperationException($"The list '{member.Name}' was not loaded with its entity.");
         }
 
-        known = [.. known, new Known(member, arguments, index)];
+        if (known.Length < MaxKnown)
+        {
+            known = [.. known, new Known(member, arguments, index)];
+        }
+
         return index;
     }
 

@@ -26,6 +26,7 @@ public sealed class BookOracle(LibraryContents contents)
         "isLent" => book.IsLent,
         "weight" => book.Weight,
         "isbn" => book.Isbn,
+        "thickness" => book.Pages / 10m,
         "isLong" => book.Pages >= 400,
         "size" => book.Pages >= 400 ? "LONG" : book.Pages < 100 ? "SHORT" : "MEDIUM",
         _ => throw new ArgumentException(name),

@@ -11,7 +11,7 @@ public sealed class BookRequests(int seed, LibraryContents contents)
     public static readonly string[] Columns =
     [
         "id", "title", "subtitle", "genre", "condition", "price", "deposit", "pages", "shelf", "publishedOn", "acquiredAt",
-        "isLent", "weight", "isbn", "isLong", "size",
+        "isLent", "weight", "isbn", "isLong", "size", "thickness",
     ];
 
     private static readonly string[] Nullable = ["subtitle", "condition", "deposit", "shelf"];

@@ -23,6 +23,8 @@ public sealed class BookType : EntityType<BookRow>
         Column("isbn", row => row.Isbn, "Its number in the trade.");
         Column("isLong", row => row.Pages >= policy.LongFrom, "Whether it is long, by the policy of the library.");
         Column("size", row => row.Pages >= policy.LongFrom ? "LONG" : row.Pages < policy.ShortBelow ? "SHORT" : "MEDIUM", "How long it is.");
+        Column("thickness", row => row.Pages, pages => pages / 10m, millimetres => (int)(millimetres * 10), "In millimetres.");
+        Facet<BookTradeType>("trade", "What the trade knows of it.");
         Computed("label", row => $"{row.Title} ({row.PublishedOn:yyyy})", "What stands on its back.");
         Reference("author", row => row.Author, "Who wrote it.");
         Children("loans", row => row.Id, (LoanRow loan) => loan.BookId, "Who has borrowed it.");

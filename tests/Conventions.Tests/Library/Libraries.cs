@@ -7,6 +7,8 @@ public static class Libraries
 {
     public const string Sqlite = "SQLite";
 
+    public const string InMemory = "InMemory";
+
     public const string PostgreSql = "PostgreSQL";
 
     private static readonly ConcurrentDictionary<string, Lazy<Task<LibraryServer>>> Open = new();

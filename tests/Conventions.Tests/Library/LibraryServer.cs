@@ -25,15 +25,16 @@ public sealed class LibraryServer
     private readonly PublicErrors errors;
     private readonly ConcurrentQueue<Exception> unexpected = new();
 
-    private LibraryServer(Action<DbContextOptionsBuilder> database)
+    private LibraryServer(Action<DbContextOptionsBuilder> database, LibraryPolicy policy, IReadOnlyDictionary<string, string?> settings)
     {
         services = new ServiceCollection()
             .AddDbContextFactory<LibraryDb>(options => database(options.AddInterceptors(Sql)))
-            .AddSingleton(new LibraryPolicy(ShortBelow: 100, LongFrom: 400))
+            .AddSingleton(policy)
             .AddSingleton<IRowSource, LibraryRows>()
-            .AddSingleton<IConfiguration>(new ConfigurationBuilder().Build())
+            .AddSingleton<IConfiguration>(new ConfigurationBuilder().AddInMemoryCollection(settings).Build())
             .AddEntities()
             .AddEntity<BookType>()
+            .AddEntity<BookTradeType>()
             .AddEntity<AuthorType>()
             .AddEntity<LoanType>()
             .AddErrors<LendingErrors>()
@@ -56,9 +57,10 @@ public sealed class LibraryServer
 
     public ISchema Schema => services.GetRequiredService<ISchema>();
 
-    public static async Task<LibraryServer> OverAsync(string database, LibraryContents contents)
+    public static async Task<LibraryServer> OverAsync(
+        string database, LibraryContents contents, LibraryPolicy? policy = null, IReadOnlyDictionary<string, string?>? settings = null)
     {
-        var server = database == "SQLite" ? OverSqlite() : await OverPostgreSqlAsync();
+        var server = new LibraryServer(await DatabaseAsync(database), policy ?? new LibraryPolicy(), settings ?? new Dictionary<string, string?>());
 
         await using var context = await server.OpenAsync();
         await context.Database.EnsureCreatedAsync();
@@ -109,16 +111,21 @@ public sealed class LibraryServer
         return answer["data"]!;
     }
 
-    private static LibraryServer OverSqlite()
+    private static async Task<Action<DbContextOptionsBuilder>> DatabaseAsync(string database)
     {
-        var file = Path.Combine(Path.GetTempPath(), $"library-{Guid.NewGuid():N}.db");
-        AppDomain.CurrentDomain.ProcessExit += (_, _) => File.Delete(file);
-        return new LibraryServer(options => options.UseSqlite($"Data Source={file}"));
-    }
+        var name = $"library-{Guid.NewGuid():N}";
 
-    private static async Task<LibraryServer> OverPostgreSqlAsync()
-    {
-        var database = (await PostgreSqlCluster.SharedAsync()).NewDatabase();
-        return new LibraryServer(options => options.UseNpgsql(database));
+        switch (database)
+        {
+            case Libraries.InMemory:
+                return options => options.UseInMemoryDatabase(name);
+            case Libraries.PostgreSql:
+                var place = (await PostgreSqlCluster.SharedAsync()).NewDatabase();
+                return options => options.UseNpgsql(place);
+            default:
+                var file = Path.Combine(Path.GetTempPath(), name + ".db");
+                AppDomain.CurrentDomain.ProcessExit += (_, _) => File.Delete(file);
+                return options => options.UseSqlite($"Data Source={file}");
+        }
     }
 }

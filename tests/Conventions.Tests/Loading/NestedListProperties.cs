@@ -30,6 +30,9 @@ public sealed class NestedListProperties
     [Property(MaxTest = 25)]
     public Task Each_parent_has_the_page_that_its_own_list_would_have_on_SQLite(DoNotSize<int> seed) => HoldsAsync(Libraries.Sqlite, seed.Item);
 
+    [Property(MaxTest = 25)]
+    public Task Each_parent_has_the_page_that_its_own_list_would_have_in_memory(DoNotSize<int> seed) => HoldsAsync(Libraries.InMemory, seed.Item);
+
     [PostgreSqlProperty(MaxTest = 25)]
     public Task Each_parent_has_the_page_that_its_own_list_would_have_on_PostgreSQL(DoNotSize<int> seed) => HoldsAsync(Libraries.PostgreSql, seed.Item);
 

@@ -31,6 +31,9 @@ public sealed class PagingProperties
     [Property(MaxTest = 60)]
     public Task Paging_either_way_gives_what_filtering_and_sorting_in_memory_gives_on_SQLite(DoNotSize<int> seed) => HoldsAsync(Libraries.Sqlite, seed.Item);
 
+    [Property(MaxTest = 60)]
+    public Task Paging_either_way_gives_what_filtering_and_sorting_in_memory_gives_in_memory(DoNotSize<int> seed) => HoldsAsync(Libraries.InMemory, seed.Item);
+
     [PostgreSqlProperty(MaxTest = 60)]
     public Task Paging_either_way_gives_what_filtering_and_sorting_in_memory_gives_on_PostgreSQL(DoNotSize<int> seed) => HoldsAsync(Libraries.PostgreSql, seed.Item);
 
