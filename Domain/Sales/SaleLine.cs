@@ -60,6 +60,13 @@ public sealed record SaleLine
             : Success<EntryError, SaleLine>(
                 new SaleLine(date, customer, product, salesperson, quantity, unitPrice, net, cost));
 
+    /// <summary>Whether there is a line with this date and these numbers.</summary>
+    /// <remarks>
+    /// What <see cref="Create"/> says too, which gives the reasons; this is for many lines that mostly are right.
+    /// </remarks>
+    public static bool Exists(DateOnly date, Quantity quantity, Amount? unitPrice, Amount net, Amount cost) =>
+        SaleLineNumbers.HoldAsSigned(date, quantity, unitPrice, net, cost);
+
     /// <summary>The line that takes this one back: a return of a sale.</summary>
     public SaleLine TakenBack() => new(
         Date, Customer, Product, Salesperson,

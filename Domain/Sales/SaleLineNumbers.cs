@@ -30,6 +30,16 @@ internal sealed record SaleLineNumbers(
             Cost.Bind(cost => AtLeast("costAmount", -Most, cost)))
         .Somes();
 
+    /// <summary>
+    /// Whether <see cref="BrokenAsSigned"/> has nothing to say of exact numbers; without reasons it takes no memory.
+    /// </summary>
+    public static bool HoldAsSigned(DateOnly date, Quantity quantity, Amount? unitPrice, Amount net, Amount cost) =>
+        date >= SaleLine.Earliest && date <= SaleLine.Latest
+        && quantity.Units is not (0 or long.MinValue)
+        && !(unitPrice < Amount.Zero)
+        && Math.Sign(net.Units) * Math.Sign(quantity.Units) >= 0 && net.Units != long.MinValue
+        && Math.Sign(cost.Units) * Math.Sign(quantity.Units) >= 0 && cost.Units != long.MinValue;
+
     /// <summary>What is wrong with them where everything is counted as it was sold, upwards.</summary>
     public Seq<EntryError> BrokenAsPositive() =>
         Seq(
