@@ -9,7 +9,7 @@ using Spectre.Console;
 namespace CustomerGraph.Api.Demo;
 
 /// <summary>Fills an empty store with a company to look at; always the same one.</summary>
-internal sealed class DemoSeed(IDbContextFactory<CustomerGraphDb> databases, Classification classification)
+internal sealed class DemoSeed(IDbContextFactory<CustomerGraphDb> databases)
 {
     private const int Seed = 20_231_101;
     private const int LinesPerReport = 5_000;
@@ -32,7 +32,6 @@ internal sealed class DemoSeed(IDbContextFactory<CustomerGraphDb> databases, Cla
             var lines = progress.AddTask("Demo data", maxValue: DemoSales.Lines);
 
             await FillAsync(db, by, lines.Increment, cancellation);
-            await classification.RunAsync(by, cancellation);
         });
     }
 
@@ -70,6 +69,7 @@ internal sealed class DemoSeed(IDbContextFactory<CustomerGraphDb> databases, Cla
         }
 
         await ledger.CompleteAsync(cancellation);
+        await Classification.RunAsync(db, by, cancellation);
         await transaction.CommitAsync(cancellation);
     }
 }

@@ -3,7 +3,6 @@ using CustomerGraph.Api.Explorer;
 using CustomerGraph.Api.Schema;
 using CustomerGraph.Conventions.Transport;
 using CustomerGraph.Persistence;
-using CustomerGraph.Persistence.Sales;
 using CustomerGraph.Persistence.Store;
 using Microsoft.EntityFrameworkCore;
 using Spectre.Console;
@@ -35,7 +34,6 @@ internal static class Server
         builder.Services
             .AddSingleton(TimeProvider.System)
             .AddStore(settings)
-            .AddSingleton<Classification>()
             .AddSingleton<DemoSeed>()
             .AddSchema()
             .AddExplorer()

@@ -10,6 +10,7 @@ internal sealed class CsvFile : IDisposable
 
     private readonly CsvReader _reader;
     private readonly HashSet<long> _malformed = [];
+    private long? _openQuote;
 
     private CsvFile(string path)
     {
@@ -19,7 +20,7 @@ internal sealed class CsvFile : IDisposable
             Separator = ',',
             TrackLineNumbers = true,
             MaxRecordSize = LongestLine,
-            OnMalformedRecord = record => _malformed.Add(record.LineNumber),
+            OnMalformedRecord = Note,
         });
     }
 
@@ -60,7 +61,8 @@ internal sealed class CsvFile : IDisposable
     {
         while (Read())
         {
-            yield return new CsvLine(this, _reader, isMalformed: _malformed.Remove(_reader.LineNumber));
+            yield return new CsvLine(
+                this, _reader, isMalformed: _malformed.Count > 0 && _malformed.Remove(_reader.LineNumber));
         }
     }
 
@@ -71,14 +73,32 @@ internal sealed class CsvFile : IDisposable
     {
         try
         {
-            return _reader.Read();
+            var read = _reader.Read();
+
+            return _openQuote is { } line ? throw Unreadable(line) : read;
         }
         catch (CsvFormatException error)
         {
-            throw new ImportRefusedException(
-                $"{Name} cannot be read beyond line {_reader.LineNumber}: a quotation mark is probably never closed.", error);
+            throw Unreadable(Math.Max(error.LineNumber, _reader.LineNumber), error);
         }
     }
+
+    /// <remarks>
+    /// A quotation mark too many or too few takes in the lines up to the next one. What they were cannot be told, and the
+    /// other lines of their documents would be taken for the whole of them: so the file is not read on.
+    /// </remarks>
+    private void Note(CsvMalformedRecord record)
+    {
+        _malformed.Add(record.LineNumber);
+
+        if (record.Reason == CsvMalformedReason.UnterminatedQuote || record.RawRecord.AsSpan().ContainsAny('\r', '\n'))
+        {
+            _openQuote ??= record.LineNumber;
+        }
+    }
+
+    private ImportRefusedException Unreadable(long line, Exception? error = null) => new(
+        $"{Name} cannot be read beyond line {line}: a quotation mark there is probably never closed.", error);
 
     private static void RefuseOtherEncodings(string path)
     {

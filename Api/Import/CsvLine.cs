@@ -10,6 +10,9 @@ namespace CustomerGraph.Api.Import;
 /// <summary>A line of a file. It can be read until the next one is.</summary>
 internal readonly struct CsvLine(CsvFile file, CsvReader reader, bool isMalformed)
 {
+    /// <summary>So many digits a decimal has in any case.</summary>
+    private const int LongestNumber = 28;
+
     /// <summary>Where the line begins in its file, from 1.</summary>
     public int Number => (int)reader.LineNumber;
 
@@ -28,6 +31,9 @@ internal readonly struct CsvLine(CsvFile file, CsvReader reader, bool isMalforme
             return new LineValues(file, Number, values);
         }
     }
+
+    /// <summary>Whether the line has no <see cref="Defect"/>, found out quickly.</summary>
+    public bool IsSound => reader.FieldCount == file.Columns.Count && !isMalformed && Utf8.IsValid(reader.RawRecord);
 
     /// <summary>What is wrong with the line before any of its values is looked at.</summary>
     public LineError? Defect()
@@ -57,6 +63,9 @@ internal readonly struct CsvLine(CsvFile file, CsvReader reader, bool isMalforme
     public string Text(string column) =>
         file.Positions.TryGetValue(column, out var index) && index < reader.FieldCount ? reader.GetString(index) : "";
 
+    /// <summary>The UTF-8 text in a column, by the column's position; empty when the file has no such column.</summary>
+    public ReadOnlySpan<byte> Utf8Text(int position) => position < 0 ? default : reader.GetSpan(position);
+
     /// <summary>Whether the file has a column at all.</summary>
     public bool Has(string column) => file.Positions.ContainsKey(column);
 
@@ -66,13 +75,15 @@ internal readonly struct CsvLine(CsvFile file, CsvReader reader, bool isMalforme
             int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out value));
 
     /// <summary>A decimal number with a point, or none where there is no text.</summary>
+    /// <remarks>Longer than <see cref="LongestNumber"/> it might be rounded without a word.</remarks>
     public Validation<LineError, Option<decimal>> Decimal(string column) =>
         Read<decimal>(column, "a decimal number such as 1234.5", static (ReadOnlySpan<byte> text, out decimal value) =>
             decimal.TryParse(
                 text,
                 NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint,
                 CultureInfo.InvariantCulture,
-                out value));
+                out value)
+            && text.Length <= LongestNumber);
 
     /// <summary>A date, or none where there is no text.</summary>
     public Validation<LineError, Option<DateOnly>> Date(string column) =>

@@ -1,12 +1,12 @@
+using CustomerGraph.Api.Import.Sales;
 using CustomerGraph.Persistence;
-using CustomerGraph.Persistence.Sales;
 using CustomerGraph.Persistence.Store;
 using Microsoft.EntityFrameworkCore;
 
 namespace CustomerGraph.Api.Import;
 
 /// <summary>Imports the files of a folder, each in one commit: its good lines become visible together or not at all.</summary>
-internal sealed class FolderImport(IDbContextFactory<CustomerGraphDb> databases, Classification classification)
+internal sealed class FolderImport(IDbContextFactory<CustomerGraphDb> databases)
 {
     /// <summary>The files, in the order in which they refer to each other.</summary>
     private static readonly IReadOnlyList<IImportFile> Kinds =
@@ -43,11 +43,6 @@ internal sealed class FolderImport(IDbContextFactory<CustomerGraphDb> databases,
         foreach (var kind in kinds)
         {
             counts.Add(await RunAsync(kind, Path.Combine(folder, kind.Name), rejected, by, progress, cancellation));
-        }
-
-        if (counts.Any(count => !count.NothingChanged))
-        {
-            await classification.RunAsync(by, cancellation);
         }
 
         return counts;

@@ -1,7 +1,6 @@
 using System.CommandLine;
 using CustomerGraph.Api.Hosting;
 using CustomerGraph.Persistence;
-using CustomerGraph.Persistence.Sales;
 using CustomerGraph.Persistence.Store;
 using Microsoft.EntityFrameworkCore;
 using Spectre.Console;
@@ -71,8 +70,7 @@ internal static class ImportCommand
             }
 
             var settings = store();
-            await using var services = new ServiceCollection().AddStore(settings)
-                .AddSingleton<Classification>().BuildServiceProvider();
+            await using var services = new ServiceCollection().AddStore(settings).BuildServiceProvider();
             var databases = services.GetRequiredService<IDbContextFactory<CustomerGraphDb>>();
             await StoreStart.PrepareAsync(databases, cancellation);
 
@@ -80,7 +78,7 @@ internal static class ImportCommand
 
             var progress = new ImportConsole(console, () => committed = true);
             using var rejected = new RejectedLines(rejectedFile);
-            var counts = await new FolderImport(databases, services.GetRequiredService<Classification>()).RunAsync(
+            var counts = await new FolderImport(databases).RunAsync(
                 folder.FullName,
                 rejected,
                 new Authorship("import", DateTimeOffset.UtcNow),

@@ -24,7 +24,7 @@ public sealed record CardImport(string Code, Func<Option<CardEntry>, CardEntry> 
         CancellationToken cancellation)
     {
         var employees = await EmployeeCodes.ReadAsync(db, cancellation);
-        var codes = cards.Select(card => card.Code).ToArray();
+        var codes = ImportedCodes.ThatCanExist(cards.Select(card => card.Code));
         var existing = await db.Customers.AsTracking()
             .Where(row => codes.Contains(row.Code))
             .ToDictionaryAsync(row => row.Code, StringComparer.Ordinal, cancellation);

@@ -7,18 +7,19 @@ using Microsoft.EntityFrameworkCore;
 namespace CustomerGraph.Persistence.Sales;
 
 /// <summary>Puts the customers into their ABC classes by the sales of the last year: the notch "ABC class" of their cards.</summary>
-public sealed class Classification(IDbContextFactory<CustomerGraphDb> databases)
+public static class Classification
 {
     /// <summary>Over how many months sales are looked at, up to and including the latest sale.</summary>
     public const int Months = 12;
 
     /// <summary>Classifies all customers anew by the default policy. A customer without sales has no class.</summary>
+    /// <remarks>
+    /// Works within the transaction that the database has open: whoever enters sales classifies by them before committing, so
+    /// that no program can end in between.
+    /// </remarks>
     /// <returns>How many customers got another class than they had.</returns>
-    public async Task<int> RunAsync(Authorship by, CancellationToken cancellation)
+    public static async Task<int> RunAsync(CustomerGraphDb db, Authorship by, CancellationToken cancellation)
     {
-        await using var db = await databases.CreateDbContextAsync(cancellation);
-        await using var transaction = await db.Database.BeginTransactionAsync(cancellation);
-
         if (await db.SalesLines.MaxAsync(line => (DateOnly?)line.Date, cancellation) is not { } latest)
         {
             return 0;
@@ -41,7 +42,7 @@ public sealed class Classification(IDbContextFactory<CustomerGraphDb> databases)
 
         db.Add(run);
         await db.SaveChangesAsync(cancellation);
-        await transaction.CommitAsync(cancellation);
+        db.ChangeTracker.Clear();
 
         return changed;
     }

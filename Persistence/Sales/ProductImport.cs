@@ -21,7 +21,7 @@ public sealed record ProductImport(string Sku, Func<Option<ProductEntry>, Produc
         Authorship by,
         CancellationToken cancellation)
     {
-        var skus = products.Select(product => product.Sku).ToArray();
+        var skus = ImportedCodes.ThatCanExist(products.Select(product => product.Sku));
         var existing = await db.Products.AsTracking()
             .Where(row => skus.Contains(row.Sku))
             .ToDictionaryAsync(row => row.Sku, StringComparer.Ordinal, cancellation);

@@ -67,7 +67,7 @@ public static class TargetImport
         IReadOnlyList<TargetEntry> targets,
         CancellationToken cancellation)
     {
-        var codes = targets.SelectMany(target => target.CustomerCode).Distinct().ToArray();
+        var codes = ImportedCodes.ThatCanExist(targets.SelectMany(target => target.CustomerCode));
 
         return await db.Customers
             .Where(row => codes.Contains(row.Code))

@@ -6,135 +6,139 @@ using NpgsqlTypes;
 
 namespace CustomerGraph.Persistence.Sales.Ledger;
 
-/// <summary>Writes to a PostgreSQL server, by binary COPY in chunks.</summary>
+/// <summary>Writes to a PostgreSQL server, by binary COPY.</summary>
 internal sealed class PostgreSqlLedgerWriter : LedgerWriter
 {
-    private const int Chunk = 20_000;
-
     private readonly NpgsqlConnection _connection;
     private readonly NpgsqlTransaction _transaction;
     private readonly Authorship _by;
-    private readonly List<LedgerLine> _entering = new(Chunk);
-    private readonly List<LedgerLine> _aside = new(Chunk);
 
-    private PostgreSqlLedgerWriter(CustomerGraphDb db, System.Collections.Generic.HashSet<string> known, Authorship by)
-        : base(known)
+    private PostgreSqlLedgerWriter(CustomerGraphDb db, Authorship by)
     {
         _connection = (NpgsqlConnection)db.Database.GetDbConnection();
         _transaction = (NpgsqlTransaction)db.Database.CurrentTransaction!.GetDbTransaction();
         _by = by;
     }
 
-    public static async Task<LedgerWriter> BeginAsync(
-        CustomerGraphDb db,
-        System.Collections.Generic.HashSet<string> known,
-        Authorship by,
-        CancellationToken cancellation)
+    public static async Task<LedgerWriter> OpenAsync(CustomerGraphDb db, Authorship by, CancellationToken cancellation)
     {
-        var writer = new PostgreSqlLedgerWriter(db, known, by);
+        var writer = new PostgreSqlLedgerWriter(db, by);
         await using var command = writer.Command(LedgerComparison.SetAside("date"));
         await command.ExecuteNonQueryAsync(cancellation);
 
         return writer;
     }
 
-    public override async Task<LedgerCounts> CompleteAsync(CancellationToken cancellation)
-    {
-        await EnterAsync(cancellation);
-        await SetAsideAsync(cancellation);
-
-        return await LedgerComparison.CompleteAsync(Entered, Command, cancellation);
-    }
-
-    public override ValueTask DisposeAsync() => ValueTask.CompletedTask;
-
-    protected override async ValueTask EnterAsync(LedgerLine line, CancellationToken cancellation)
-    {
-        _entering.Add(line);
-
-        if (_entering.Count == Chunk)
-        {
-            await EnterAsync(cancellation);
-        }
-    }
-
-    protected override async ValueTask SetAsideAsync(LedgerLine line, CancellationToken cancellation)
-    {
-        _aside.Add(line);
-
-        if (_aside.Count == Chunk)
-        {
-            await SetAsideAsync(cancellation);
-        }
-    }
-
-    protected override async ValueTask SetAsideAsKeptAsync(
-        string documentNumber,
-        int lineNumber,
+    private protected override async Task<IReadOnlySet<string>> KnownAsync(
+        IReadOnlyCollection<string> documents,
         CancellationToken cancellation)
     {
-        await using var command = Command(
-            "INSERT INTO staged_lines (document_number, line_number, kept) VALUES (@document, @line, 1)");
-        command.Parameters.AddWithValue("document", documentNumber);
-        command.Parameters.AddWithValue("line", lineNumber);
-        await command.ExecuteNonQueryAsync(cancellation);
+        // What this very transaction has entered was not known before.
+        await using var command = Command("""
+            SELECT DISTINCT document_number FROM sales_lines
+            WHERE document_number = ANY(@documents) AND xid <> pg_current_xact_id()
+            """);
+        command.Parameters.AddWithValue("documents", documents.ToArray());
+
+        var known = new HashSet<string>(StringComparer.Ordinal);
+        await using var reader = await command.ExecuteReaderAsync(cancellation);
+
+        while (await reader.ReadAsync(cancellation))
+        {
+            known.Add(reader.GetString(0));
+        }
+
+        return known;
     }
 
-    private async Task EnterAsync(CancellationToken cancellation)
+    private protected override async Task EnterAsync(IReadOnlyList<LedgerLine> lines, CancellationToken cancellation)
     {
         await using var copy = await _connection.BeginBinaryImportAsync(
             $"COPY sales_lines ({LedgerComparison.LineColumns}, revision, line_count, recorded_at, recorded_by) "
             + "FROM STDIN (FORMAT BINARY)",
             cancellation);
 
-        foreach (var line in _entering)
+        // Not awaited column by column: they go into a buffer, and it is flushed once in many lines.
+        foreach (var line in lines)
         {
-            await copy.StartRowAsync(cancellation);
-            await WriteAsync(copy, line, cancellation);
-            await copy.WriteAsync(0, NpgsqlDbType.Integer, cancellation);
-            await copy.WriteAsync(1, NpgsqlDbType.Integer, cancellation);
-            await copy.WriteAsync(_by.At, NpgsqlDbType.TimestampTz, cancellation);
-            await copy.WriteAsync(_by.Actor, NpgsqlDbType.Text, cancellation);
+            copy.StartRow();
+            Write(copy, line);
+            copy.Write(0, NpgsqlDbType.Integer);
+            copy.Write(1, NpgsqlDbType.Integer);
+            copy.Write(_by.At, NpgsqlDbType.TimestampTz);
+            copy.Write(_by.Actor, NpgsqlDbType.Text);
         }
 
         await copy.CompleteAsync(cancellation);
-        _entering.Clear();
     }
 
-    private async Task SetAsideAsync(CancellationToken cancellation)
+    private protected override async Task SetAsideAsync(IReadOnlyList<LedgerLine> lines, CancellationToken cancellation)
     {
         await using var copy = await _connection.BeginBinaryImportAsync(
             $"COPY staged_lines ({LedgerComparison.LineColumns}, kept) FROM STDIN (FORMAT BINARY)", cancellation);
 
-        foreach (var line in _aside)
+        foreach (var line in lines)
         {
-            await copy.StartRowAsync(cancellation);
-            await WriteAsync(copy, line, cancellation);
-            await copy.WriteAsync(0, NpgsqlDbType.Integer, cancellation);
+            copy.StartRow();
+            Write(copy, line);
+            copy.Write(0, NpgsqlDbType.Integer);
         }
 
         await copy.CompleteAsync(cancellation);
-        _aside.Clear();
     }
 
-    private static async Task WriteAsync(NpgsqlBinaryImporter copy, LedgerLine line, CancellationToken cancellation)
+    private protected override async Task SetAsideAsKeptAsync(
+        IReadOnlyList<(string DocumentNumber, int LineNumber)> lines,
+        CancellationToken cancellation)
     {
-        await copy.WriteAsync(line.DocumentNumber, NpgsqlDbType.Text, cancellation);
-        await copy.WriteAsync(line.LineNumber, NpgsqlDbType.Integer, cancellation);
-        await copy.WriteAsync(line.Date, NpgsqlDbType.Date, cancellation);
-        await copy.WriteAsync(line.CustomerId, NpgsqlDbType.Bigint, cancellation);
-        await copy.WriteAsync(line.ProductId, NpgsqlDbType.Bigint, cancellation);
-        await WriteAsync(copy, line.SalespersonId, cancellation);
-        await copy.WriteAsync(line.QuantityUnits, NpgsqlDbType.Bigint, cancellation);
-        await WriteAsync(copy, line.UnitPriceUnits, cancellation);
-        await copy.WriteAsync(line.NetUnits, NpgsqlDbType.Bigint, cancellation);
-        await copy.WriteAsync(line.CostUnits, NpgsqlDbType.Bigint, cancellation);
+        await using var copy = await _connection.BeginBinaryImportAsync(
+            "COPY staged_lines (document_number, line_number, kept) FROM STDIN (FORMAT BINARY)", cancellation);
+
+        foreach (var (document, number) in lines)
+        {
+            copy.StartRow();
+            copy.Write(document, NpgsqlDbType.Text);
+            copy.Write(number, NpgsqlDbType.Integer);
+            copy.Write(1, NpgsqlDbType.Integer);
+        }
+
+        await copy.CompleteAsync(cancellation);
     }
 
-    private static Task WriteAsync(NpgsqlBinaryImporter copy, long? value, CancellationToken cancellation) =>
-        value is { } present
-            ? copy.WriteAsync(present, NpgsqlDbType.Bigint, cancellation)
-            : copy.WriteNullAsync(cancellation);
+    private protected override async Task<LedgerCounts> CompleteAsync(long entered, CancellationToken cancellation)
+    {
+        // Nobody else tells the planner how much has been put aside.
+        await using var analyse = Command("ANALYZE staged_lines");
+        await analyse.ExecuteNonQueryAsync(cancellation);
+
+        return await LedgerComparison.CompleteAsync(entered, Command, cancellation);
+    }
+
+    private static void Write(NpgsqlBinaryImporter copy, in LedgerLine line)
+    {
+        copy.Write(line.DocumentNumber, NpgsqlDbType.Text);
+        copy.Write(line.LineNumber, NpgsqlDbType.Integer);
+        copy.Write(line.Date, NpgsqlDbType.Date);
+        copy.Write(line.CustomerId, NpgsqlDbType.Bigint);
+        copy.Write(line.ProductId, NpgsqlDbType.Bigint);
+        Write(copy, line.SalespersonId);
+        copy.Write(line.QuantityUnits, NpgsqlDbType.Bigint);
+        Write(copy, line.UnitPriceUnits);
+        copy.Write(line.NetUnits, NpgsqlDbType.Bigint);
+        copy.Write(line.CostUnits, NpgsqlDbType.Bigint);
+    }
+
+    private static void Write(NpgsqlBinaryImporter copy, long? value)
+    {
+        if (value is { } present)
+        {
+            copy.Write(present, NpgsqlDbType.Bigint);
+        }
+        else
+        {
+            copy.WriteNull();
+        }
+    }
 
     private NpgsqlCommand Command(string sql)
     {

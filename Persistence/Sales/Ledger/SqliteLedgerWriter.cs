@@ -7,110 +7,106 @@ using Microsoft.EntityFrameworkCore.Storage;
 namespace CustomerGraph.Persistence.Sales.Ledger;
 
 /// <summary>Writes into a SQLite file, with prepared statements.</summary>
+/// <remarks>SQLite works within the call: there is nothing to wait for.</remarks>
 internal sealed class SqliteLedgerWriter : LedgerWriter
 {
     private readonly SqliteConnection _connection;
     private readonly SqliteTransaction _transaction;
-    private readonly SqliteCommand _enter;
-    private readonly SqliteCommand _setAside;
     private readonly string _at;
     private readonly string _actor;
+    private readonly long _lastBefore;
+    private readonly SqliteLineStatement _enter;
+    private readonly SqliteLineStatement _setAside;
+    private readonly SqliteCommand _isKnown;
 
-    private SqliteLedgerWriter(CustomerGraphDb db, System.Collections.Generic.HashSet<string> known, Authorship by)
-        : base(known)
+    private SqliteLedgerWriter(CustomerGraphDb db, Authorship by)
     {
         _connection = (SqliteConnection)db.Database.GetDbConnection();
         _transaction = (SqliteTransaction)db.Database.CurrentTransaction!.GetDbTransaction();
         _at = by.At.ToString("yyyy-MM-dd HH:mm:ss.FFFFFFF", CultureInfo.InvariantCulture);
         _actor = by.Actor;
 
-        Command(LedgerComparison.SetAside("text")).ExecuteNonQuery();
+        using (var setAside = Command(LedgerComparison.SetAside("text")))
+        {
+            setAside.ExecuteNonQuery();
+        }
 
-        _enter = Prepare($"""
+        using (var last = Command("SELECT COALESCE(MAX(id), 0) FROM sales_lines"))
+        {
+            _lastBefore = (long)last.ExecuteScalar()!;
+        }
+
+        _enter = new SqliteLineStatement(_connection, $"""
             INSERT INTO sales_lines ({LedgerComparison.LineColumns}, revision, line_count, recorded_at, recorded_by)
-            VALUES ($0, $1, $2, $3, $4, $5, $6, $7, $8, $9, 0, 1, @at, @actor)
-            """);
-        _setAside = Prepare($"""
+            VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, 0, 1, '{_at}', ?11)
+            """, _actor);
+        _setAside = new SqliteLineStatement(_connection, $"""
             INSERT INTO staged_lines ({LedgerComparison.LineColumns}, kept)
-            VALUES ($0, $1, $2, $3, $4, $5, $6, $7, $8, $9, 0)
+            VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, 0)
             """);
+
+        // What has been entered since was not known before.
+        _isKnown = Command("SELECT EXISTS (SELECT 1 FROM sales_lines WHERE document_number = @document AND id <= @last)");
+        _isKnown.Parameters.AddWithValue("@document", "");
+        _isKnown.Parameters.AddWithValue("@last", _lastBefore);
     }
 
-    public static Task<LedgerWriter> BeginAsync(
-        CustomerGraphDb db,
-        System.Collections.Generic.HashSet<string> known,
-        Authorship by,
-        CancellationToken cancellation)
-    {
-        cancellation.ThrowIfCancellationRequested();
+    public static LedgerWriter Open(CustomerGraphDb db, Authorship by) => new SqliteLedgerWriter(db, by);
 
-        return Task.FromResult<LedgerWriter>(new SqliteLedgerWriter(db, known, by));
-    }
+    private protected override Task<IReadOnlySet<string>> KnownAsync(
+        IReadOnlyCollection<string> documents,
+        CancellationToken cancellation) =>
+        Task.FromResult<IReadOnlySet<string>>(
+            _lastBefore == 0 ? new HashSet<string>() : documents.Where(IsKnown).ToHashSet(StringComparer.Ordinal));
 
-    public override Task<LedgerCounts> CompleteAsync(CancellationToken cancellation) =>
-        LedgerComparison.CompleteAsync(Entered, Command, cancellation);
+    private protected override Task EnterAsync(IReadOnlyList<LedgerLine> lines, CancellationToken cancellation) =>
+        _enter.RunAsync(lines, cancellation);
 
-    public override async ValueTask DisposeAsync()
-    {
-        await _enter.DisposeAsync();
-        await _setAside.DisposeAsync();
-    }
+    private protected override Task SetAsideAsync(IReadOnlyList<LedgerLine> lines, CancellationToken cancellation) =>
+        _setAside.RunAsync(lines, cancellation);
 
-    protected override ValueTask EnterAsync(LedgerLine line, CancellationToken cancellation) => Execute(_enter, line);
-
-    protected override ValueTask SetAsideAsync(LedgerLine line, CancellationToken cancellation) =>
-        Execute(_setAside, line);
-
-    protected override async ValueTask SetAsideAsKeptAsync(
-        string documentNumber,
-        int lineNumber,
+    private protected override async Task SetAsideAsKeptAsync(
+        IReadOnlyList<(string DocumentNumber, int LineNumber)> lines,
         CancellationToken cancellation)
     {
         await using var command = Command(
-            "INSERT INTO staged_lines (document_number, line_number, kept) VALUES ($document, $line, 1)");
-        command.Parameters.AddWithValue("$document", documentNumber);
-        command.Parameters.AddWithValue("$line", lineNumber);
-        await command.ExecuteNonQueryAsync(cancellation);
-    }
+            "INSERT INTO staged_lines (document_number, line_number, kept) VALUES (@document, @line, 1)");
+        var document = command.Parameters.Add("@document", SqliteType.Text);
+        var line = command.Parameters.Add("@line", SqliteType.Integer);
 
-    private static ValueTask Execute(SqliteCommand command, in LedgerLine line)
-    {
-        var parameters = command.Parameters;
-        parameters[0].Value = line.DocumentNumber;
-        parameters[1].Value = line.LineNumber;
-        parameters[2].Value = line.Date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
-        parameters[3].Value = line.CustomerId;
-        parameters[4].Value = line.ProductId;
-        parameters[5].Value = line.SalespersonId is { } salesperson ? salesperson : DBNull.Value;
-        parameters[6].Value = line.QuantityUnits;
-        parameters[7].Value = line.UnitPriceUnits is { } price ? price : DBNull.Value;
-        parameters[8].Value = line.NetUnits;
-        parameters[9].Value = line.CostUnits;
-
-        // SQLite works within the call: there is nothing to wait for.
-        command.ExecuteNonQuery();
-
-        return ValueTask.CompletedTask;
-    }
-
-    private SqliteCommand Prepare(string sql)
-    {
-        var command = Command(sql);
-
-        // The values of a line come first, so that they are set by their position.
-        for (var column = 0; column < 10; column++)
+        foreach (var (number, position) in lines)
         {
-            command.Parameters.Insert(column, new SqliteParameter($"${column}", null));
+            (document.Value, line.Value) = (number, position);
+            await command.ExecuteNonQueryAsync(cancellation);
         }
+    }
 
-        return command;
+    private protected override Task<LedgerCounts> CompleteAsync(long entered, CancellationToken cancellation) =>
+        LedgerComparison.CompleteAsync(entered, Command, cancellation);
+
+    private protected override async ValueTask ReleaseAsync()
+    {
+        _enter.Dispose();
+        _setAside.Dispose();
+        await _isKnown.DisposeAsync();
+    }
+
+    private bool IsKnown(string document)
+    {
+        _isKnown.Parameters[0].Value = document;
+
+        return (long)_isKnown.ExecuteScalar()! == 1;
     }
 
     private SqliteCommand Command(string sql)
     {
         var command = new SqliteCommand(sql, _connection, _transaction);
-        command.Parameters.AddWithValue("@at", _at);
-        command.Parameters.AddWithValue("@actor", _actor);
+
+        if (sql.Contains("@actor", StringComparison.Ordinal))
+        {
+            command.Parameters.AddWithValue("@at", _at);
+            command.Parameters.AddWithValue("@actor", _actor);
+        }
 
         return command;
     }

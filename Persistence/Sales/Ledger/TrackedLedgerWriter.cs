@@ -4,21 +4,53 @@ using Microsoft.EntityFrameworkCore;
 namespace CustomerGraph.Persistence.Sales.Ledger;
 
 /// <summary>Writes into the memory of the process, where there is no SQL to write with.</summary>
-internal sealed class TrackedLedgerWriter(
-    CustomerGraphDb db,
-    System.Collections.Generic.HashSet<string> known,
-    Authorship by) : LedgerWriter(known)
+internal sealed class TrackedLedgerWriter(CustomerGraphDb db, Authorship by) : LedgerWriter
 {
     private readonly Dictionary<(string Document, int Line), LedgerLine?> _aside = [];
 
-    public override async Task<LedgerCounts> CompleteAsync(CancellationToken cancellation)
+    private protected override async Task<IReadOnlySet<string>> KnownAsync(
+        IReadOnlyCollection<string> documents,
+        CancellationToken cancellation) =>
+        await db.SalesLines.Where(line => documents.Contains(line.DocumentNumber)).Select(line => line.DocumentNumber)
+            .AsAsyncEnumerable().ToHashSetAsync(StringComparer.Ordinal, cancellation);
+
+    private protected override Task EnterAsync(IReadOnlyList<LedgerLine> lines, CancellationToken cancellation)
+    {
+        db.AddRange(lines.Select(line => Entry(line, revision: 0)));
+
+        return Task.CompletedTask;
+    }
+
+    private protected override Task SetAsideAsync(IReadOnlyList<LedgerLine> lines, CancellationToken cancellation)
+    {
+        foreach (var line in lines)
+        {
+            _aside[(line.DocumentNumber, line.LineNumber)] = line;
+        }
+
+        return Task.CompletedTask;
+    }
+
+    private protected override Task SetAsideAsKeptAsync(
+        IReadOnlyList<(string DocumentNumber, int LineNumber)> lines,
+        CancellationToken cancellation)
+    {
+        foreach (var line in lines)
+        {
+            _aside[line] = null;
+        }
+
+        return Task.CompletedTask;
+    }
+
+    private protected override async Task<LedgerCounts> CompleteAsync(long entered, CancellationToken cancellation)
     {
         var documents = _aside.Keys.Select(line => line.Document).ToHashSet(StringComparer.Ordinal);
         var standing = (await db.SalesLines.Where(line => documents.Contains(line.DocumentNumber)).ToListAsync(cancellation))
             .GroupBy(line => (line.DocumentNumber, line.LineNumber))
             .ToDictionary(entries => entries.Key, entries => entries.MaxBy(entry => entry.Revision)!);
 
-        var (added, corrected, withdrawn, unchanged) = (Entered, 0L, 0L, 0L);
+        var (added, corrected, withdrawn, unchanged) = (entered, 0L, 0L, 0L);
 
         foreach (var (key, entry) in standing.Where(entry => entry.Value.Revision % 2 == 0))
         {
@@ -53,32 +85,6 @@ internal sealed class TrackedLedgerWriter(
         db.ChangeTracker.Clear();
 
         return new LedgerCounts(added, corrected, withdrawn, unchanged);
-    }
-
-    public override ValueTask DisposeAsync() => ValueTask.CompletedTask;
-
-    protected override ValueTask EnterAsync(LedgerLine line, CancellationToken cancellation)
-    {
-        db.Add(Entry(line, revision: 0));
-
-        return ValueTask.CompletedTask;
-    }
-
-    protected override ValueTask SetAsideAsync(LedgerLine line, CancellationToken cancellation)
-    {
-        _aside[(line.DocumentNumber, line.LineNumber)] = line;
-
-        return ValueTask.CompletedTask;
-    }
-
-    protected override ValueTask SetAsideAsKeptAsync(
-        string documentNumber,
-        int lineNumber,
-        CancellationToken cancellation)
-    {
-        _aside[(documentNumber, lineNumber)] = null;
-
-        return ValueTask.CompletedTask;
     }
 
     private static LedgerLine LineOf(SalesLineRow row) => new(
