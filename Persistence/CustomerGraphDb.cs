@@ -63,7 +63,8 @@ public abstract class CustomerGraphDb : DbContext
             : null;
 
         await base.SaveChangesAsync(cancellation);
-        Changes.AddRange(changes.Select(change => ChangeRecord.Complete(change, by)));
+        var codes = await ReferredCodes.ReadAsync(this, changes, cancellation);
+        Changes.AddRange(changes.Select(change => ChangeRecord.Complete(change, codes, by)));
         await base.SaveChangesAsync(cancellation);
 
         if (transaction is not null)

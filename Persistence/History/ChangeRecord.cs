@@ -17,14 +17,17 @@ internal static class ChangeRecord
             .. from property in entry.Properties
                where !property.Metadata.IsPrimaryKey() && property.Metadata.Name != nameof(IVersioned.Version)
                where entry.State == EntityState.Added || property.IsModified
-               let old = entry.State == EntityState.Added ? null : Text(property.OriginalValue)
-               where entry.State == EntityState.Added || old != Text(property.CurrentValue)
+               let old = entry.State == EntityState.Added ? null : property.OriginalValue
+               where entry.State == EntityState.Added || Text(old) != Text(property.CurrentValue)
                orderby property.Metadata.Name
-               select (property, old),
+               select new PendingField(property, old),
         ]);
 
     /// <summary>Says what became of it, once it is saved: only then do new rows have keys for others to refer to.</summary>
-    public static ChangeRow Complete(PendingChange change, Authorship by) => new()
+    /// <param name="change">The change.</param>
+    /// <param name="codes">The codes of the rows that the changes refer to.</param>
+    /// <param name="by">Who made it.</param>
+    public static ChangeRow Complete(PendingChange change, ReferredCodes codes, Authorship by) => new()
     {
         Entity = change.Entry.Metadata.GetTableName()!,
         EntityId = change.Entry.Entity.Id,
@@ -33,14 +36,24 @@ internal static class ChangeRecord
         Actor = by.Actor,
         Fields = FieldChange.WriteAll(
             from field in change.Fields
-            let now = Text(field.Property.CurrentValue)
-            where field.Old != now
-            select new FieldChange(JsonNamingPolicy.CamelCase.ConvertName(field.Property.Metadata.Name), field.Old, now)),
+            let old = Text(codes.InPlaceOfKey(field, field.Old))
+            let now = Text(codes.InPlaceOfKey(field, field.Property.CurrentValue))
+            where old != now
+            select new FieldChange(NameOf(field), old, now)),
     };
+
+    /// <summary>The salesperson whose key a column has is called salesperson, as in the API.</summary>
+    private static string NameOf(PendingField field)
+    {
+        var name = JsonNamingPolicy.CamelCase.ConvertName(field.Property.Metadata.Name);
+
+        return field.RefersTo is null ? name : name[..^"Id".Length];
+    }
 
     private static string? Text(object? value) => value switch
     {
         null => null,
+        Enum => SnakeCase.Of(value.ToString()!).ToUpperInvariant(),
         DateOnly date => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
         DateTime instant => instant.ToString("O", CultureInfo.InvariantCulture),
         IFormattable formattable => formattable.ToString(null, CultureInfo.InvariantCulture),

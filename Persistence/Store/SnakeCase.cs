@@ -23,7 +23,8 @@ internal static class SnakeCase
         }
     }
 
-    private static string Of(string name)
+    /// <summary>A name with its words told apart: NetUnits becomes net_units.</summary>
+    public static string Of(string name)
     {
         var snake = new StringBuilder(name.Length + 8);
 
