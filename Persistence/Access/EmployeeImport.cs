@@ -25,47 +25,37 @@ public sealed record EmployeeImport(string Code, Func<Option<EmployeeEntry>, Emp
         var rows = await db.Employees.AsTracking()
             .ToDictionaryAsync(row => row.Code, StringComparer.Ordinal, cancellation);
         var codes = rows.Values.ToDictionary(row => row.Id, row => row.Code);
-        var before = rows.Values.Where(row => row.ManagerId is not null)
-            .Select(row => (row.Code, Manager: codes[row.ManagerId!.Value]))
-            .ToHashMap();
 
         var read = employees
-            .Select(employee => (Import: employee, Found: Optional(rows.GetValueOrDefault(employee.Code))))
-            .Select(employee => (
-                employee.Import.Code,
-                employee.Found,
-                Entry: employee.Import.Apply(employee.Found.Map(row => Entry(row, codes))).Read()))
+            .Select(employee => employee.Apply(Optional(rows.GetValueOrDefault(employee.Code)).Map(row => Entry(row, codes))).Read())
+            .ToList();
+        var refused = ManagerRules.Broken(
+            rows.Values.ToDictionary(
+                row => row.Code,
+                row => Optional(row.ManagerId).Map(id => codes[id]),
+                StringComparer.Ordinal),
+            [.. read.SelectMany(employee => employee.SuccessToSeq())]);
+
+        // Only those that are to be saved get rows: what is refused must not come in as somebody's manager.
+        var accepted = read
+            .SelectMany(employee => employee.SuccessToSeq())
+            .Where(employee => !refused.ContainsKey(employee.Code))
             .ToList();
 
-        // A manager may be one that this import makes: so first all that are well-formed, and then who reports to whom.
-        foreach (var employee in read)
+        foreach (var employee in accepted.Where(employee => !rows.ContainsKey(employee.Code)))
         {
-            employee.Entry.IfSuccess(_ => rows.TryAdd(employee.Code, new EmployeeRow { Code = employee.Code }));
+            rows.Add(employee.Code, db.Add(new EmployeeRow { Code = employee.Code }).Entity);
         }
 
-        var lines = before;
-        var outcomes = new List<(EmployeeRow, Seq<EntryError>)>();
+        accepted.ForEach(employee => Write(rows[employee.Code], employee, rows));
 
-        foreach (var (code, found, entry) in read)
-        {
-            outcomes.Add(entry.Bind(employee => CheckManager(employee, rows, lines)).Match(
-                Succ: employee =>
-                {
-                    var row = rows[code];
-                    lines = employee.Manager.Match(Some: boss => lines.AddOrUpdate(code, boss), None: () => lines.Remove(code));
-                    Write(row, employee, rows);
+        return await Upsert.FinishAsync(db, [.. employees.Zip(read, Outcome)], by, cancellation);
 
-                    if (found.IsNone)
-                    {
-                        db.Add(row);
-                    }
-
-                    return (row, Upsert.NoErrors);
-                },
-                Fail: errors => (found.IfNone(() => new EmployeeRow()), errors)));
-        }
-
-        return await Upsert.FinishAsync(db, outcomes, by, cancellation);
+        (EmployeeRow, Seq<EntryError>) Outcome(EmployeeImport import, Validation<EntryError, Employee> employee) => (
+            rows.GetValueOrDefault(import.Code, new EmployeeRow()),
+            employee.Match(
+                Succ: right => refused.TryGetValue(right.Code, out var error) ? Seq1(error) : Upsert.NoErrors,
+                Fail: errors => errors));
     }
 
     private static EmployeeEntry Entry(EmployeeRow row, Dictionary<long, string> codes) => new(
@@ -74,18 +64,6 @@ public sealed record EmployeeImport(string Code, Func<Option<EmployeeEntry>, Emp
         Optional(row.Title),
         Optional(row.ManagerId).Map(id => codes[id]),
         Optional(row.Role));
-
-    private static Validation<EntryError, Employee> CheckManager(
-        Employee employee,
-        Dictionary<string, EmployeeRow> rows,
-        HashMap<string, string> lines) =>
-        employee.Manager.Match(
-            Some: manager =>
-                !rows.ContainsKey(manager) ? Fail<EntryError, Employee>(new EntryError.NothingHasCode("managerCode", manager))
-                : ReportingLines.WouldClose(lines, employee.Code, manager)
-                    ? Fail<EntryError, Employee>(new EntryError.ReportsToSelf("managerCode", manager))
-                    : Success<EntryError, Employee>(employee),
-            None: () => Success<EntryError, Employee>(employee));
 
     private static void Write(EmployeeRow row, Employee employee, Dictionary<string, EmployeeRow> rows)
     {
