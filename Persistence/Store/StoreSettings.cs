@@ -6,8 +6,17 @@ namespace CustomerGraph.Persistence.Store;
 /// <summary>Which store to use, and how to reach it.</summary>
 /// <param name="Provider">The kind of store.</param>
 /// <param name="ConnectionString">In the provider's own words; empty for <see cref="StoreProvider.InMemory"/>.</param>
+/// <exception cref="ArgumentException">The provider does not understand the connection string.</exception>
 public sealed record StoreSettings(StoreProvider Provider, string ConnectionString)
 {
+    /// <summary>In the provider's own words; empty for <see cref="StoreProvider.InMemory"/>.</summary>
+    public string ConnectionString { get; } = Provider switch
+    {
+        StoreProvider.Sqlite => new SqliteConnectionStringBuilder(ConnectionString).ConnectionString,
+        StoreProvider.PostgreSql => new NpgsqlConnectionStringBuilder(ConnectionString).ConnectionString,
+        _ => ConnectionString,
+    };
+
     /// <summary>The file that is used when nothing is said, in the folder in which the program was started.</summary>
     public const string DefaultFile = "customergraph.db";
 

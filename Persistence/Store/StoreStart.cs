@@ -1,5 +1,6 @@
 using System.Data.Common;
 using CustomerGraph.Persistence.Store.Sqlite;
+using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 
 namespace CustomerGraph.Persistence.Store;
@@ -20,27 +21,50 @@ public static class StoreStart
 
         try
         {
-            var known = db.Database.GetMigrations();
-            var newer = (await db.Database.GetAppliedMigrationsAsync(cancellation)).Except(known).ToList();
-
-            if (newer.Count > 0)
+            // Before anything is written: a weak store would keep what was tried.
+            if (db is SqliteDb)
             {
-                throw new StoreRefusedException(
-                    $"The database was made by a newer version of CustomerGraph ({newer[^1]}); this one would harm it.");
+                Refuse(SqliteDurability.Weaknesses(new SqliteConnectionStringBuilder(db.Database.GetConnectionString())));
             }
 
-            await db.Database.MigrateAsync(cancellation);
-            await db.Database.OpenConnectionAsync(cancellation);
+            await MigrateAsync(db, cancellation);
+
+            if (db is SqliteDb)
+            {
+                await db.Database.OpenConnectionAsync(cancellation);
+                Refuse(SqliteDurability.Weaknesses(db.Database.GetDbConnection()));
+            }
         }
         catch (DbException error)
         {
             throw new StoreRefusedException($"The database cannot be opened: {error.Message}", error);
         }
+    }
 
-        if (db is SqliteDb && SqliteDurability.Weaknesses(db.Database.GetDbConnection()) is { Count: > 0 } weaknesses)
+    private static async Task MigrateAsync(CustomerGraphDb db, CancellationToken cancellation)
+    {
+        var known = db.Database.GetMigrations().ToList();
+        var applied = (await db.Database.GetAppliedMigrationsAsync(cancellation)).ToList();
+
+        if (applied.Except(known).LastOrDefault() is { } newer)
         {
             throw new StoreRefusedException(
-                $"The database would not keep what it is given: {string.Join(", ", weaknesses)}. "
+                $"The database was made by a newer version of CustomerGraph ({newer}); this one would harm it.");
+        }
+
+        // A database that is up to date is left alone, also by the lock that migrating takes.
+        if (applied.Count < known.Count)
+        {
+            await db.Database.MigrateAsync(cancellation);
+        }
+    }
+
+    private static void Refuse(IReadOnlyList<string> weaknesses)
+    {
+        if (weaknesses.Count > 0)
+        {
+            throw new StoreRefusedException(
+                $"The database would not keep what it is given: {string.Join("; ", weaknesses)}. "
                 + "Use a file on a local disk, without options that weaken it.");
         }
     }
