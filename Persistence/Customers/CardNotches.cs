@@ -54,6 +54,6 @@ public sealed class CardNotches
     private sealed class Freshness(CardPolicy policy, Func<DateOnly> today)
     {
         /// <summary>The first day on which a card that was verified then is still fresh.</summary>
-        public DateOnly Since => today().AddDays(-policy.StaleAfterDays);
+        public DateOnly Since => DateOnly.FromDayNumber(Math.Max(0, today().DayNumber - policy.StaleAfterDays));
     }
 }

@@ -25,14 +25,14 @@ public sealed class CardStore(IDbContextFactory<CustomerGraphDb> databases)
         var employees = await EmployeeCodes.ReadAsync(db, cancellation);
         var row = new CustomerRow { Code = entry.Code };
 
-        if (await db.Customers.AnyAsync(other => other.Code == entry.Code, cancellation))
-        {
-            return Seq1<CardError>(new CardError.CodeTaken(entry.Code));
-        }
-
         if (Write(row, entry, employees) is { IsEmpty: false } errors)
         {
             return errors.Map(Invalid);
+        }
+
+        if (await db.Customers.AnyAsync(other => other.Code == entry.Code, cancellation))
+        {
+            return Seq1<CardError>(new CardError.CodeTaken(entry.Code));
         }
 
         db.Add(row);
@@ -149,7 +149,7 @@ public sealed class CardStore(IDbContextFactory<CustomerGraphDb> databases)
         return errors.IsEmpty ? await SaveAsync(db, row, by, cancellation) : errors.Map(Invalid);
     }
 
-    private static async Task<Either<Seq<CardError>, long>> SaveAsync(
+    private async Task<Either<Seq<CardError>, long>> SaveAsync(
         CustomerGraphDb db,
         CustomerRow row,
         Authorship by,
@@ -161,16 +161,23 @@ public sealed class CardStore(IDbContextFactory<CustomerGraphDb> databases)
 
             return row.Id;
         }
-        catch (DbUpdateConcurrencyException)
+        catch (DbUpdateException error) when (row.Version == 1 && UniqueViolation.Is(error))
         {
-            // Somebody was faster between our reading and our writing.
-            return Seq1<CardError>(new CardError.VersionConflict(row.Version - 1, row.Version));
+            return Seq1<CardError>(new CardError.CodeTaken(row.Code));
         }
-        catch (DbUpdateException error) when (UniqueViolation.Is(error))
+        catch (DbUpdateException error) when (error is DbUpdateConcurrencyException || UniqueViolation.Is(error))
         {
-            return Seq1<CardError>(row.Version == 1
-                ? new CardError.CodeTaken(row.Code)
-                : new CardError.VersionConflict(row.Version - 1, row.Version));
+            // Somebody was faster between our reading and our writing; perhaps more than one.
+            return Seq1(await ConflictAsync(row.Id, expected: row.Version - 1, cancellation));
         }
+    }
+
+    private async Task<CardError> ConflictAsync(long id, int expected, CancellationToken cancellation)
+    {
+        await using var db = await databases.CreateDbContextAsync(cancellation);
+        var actual = await db.Customers.Where(card => card.Id == id)
+            .Select(card => (int?)card.Version).SingleOrDefaultAsync(cancellation);
+
+        return actual is { } version ? new CardError.VersionConflict(expected, version) : new CardError.NotFound();
     }
 }
