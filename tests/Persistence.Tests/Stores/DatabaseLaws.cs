@@ -1,0 +1,14 @@
+using CustomerGraph.Domain.Tests.Generators;
+
+namespace CustomerGraph.Persistence.Tests.Stores;
+
+/// <summary>What the laws about databases have in common.</summary>
+internal static class DatabaseLaws
+{
+    /// <summary>How often a law is tried.</summary>
+    public const int Cases = 40;
+
+    /// <summary>The generators of the domain: whatever it can make.</summary>
+    public static readonly Type[] Arbitraries =
+        [typeof(KernelArbitraries), typeof(SalesArbitraries), typeof(LedgerArbitraries), typeof(CustomerArbitraries), typeof(AccessArbitraries), typeof(PolicyArbitraries)];
+}

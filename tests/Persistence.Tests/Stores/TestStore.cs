@@ -1,0 +1,77 @@
+using CustomerGraph.Persistence.Store;
+using CustomerGraph.Testing;
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Npgsql;
+
+namespace CustomerGraph.Persistence.Tests.Stores;
+
+/// <summary>A store for a test or for the tests of a class: up to date, empty, and gone with them.</summary>
+public sealed class TestStore : IAsyncDisposable
+{
+    private readonly TemporaryDatabase? database;
+    private readonly ServiceProvider services;
+
+    private TestStore(StoreSettings settings, TemporaryDatabase? database)
+    {
+        this.database = database;
+        Settings = settings;
+        services = new ServiceCollection().AddStore(settings).BuildServiceProvider();
+        Databases = services.GetRequiredService<IDbContextFactory<CustomerGraphDb>>();
+    }
+
+    public StoreSettings Settings { get; }
+
+    public IDbContextFactory<CustomerGraphDb> Databases { get; }
+
+    /// <summary>A new store, made as the program makes it at its start.</summary>
+    public static async Task<TestStore> OnAsync(DatabaseKind kind)
+    {
+        var database = await TemporaryDatabase.OfAsync(kind);
+        var store = new TestStore(StoreSettings.Parse(database.Connection), database);
+        await StoreStart.PrepareAsync(store.Databases, CancellationToken.None);
+
+        return store;
+    }
+
+    /// <summary>A new store in the memory of this process.</summary>
+    public static TestStore InMemory() => new(StoreSettings.Parse("memory"), database: null);
+
+    public CustomerGraphDb Open() => Databases.CreateDbContext();
+
+    /// <summary>Runs a statement as it stands, past the product.</summary>
+    public async Task<int> ExecuteAsync(string sql)
+    {
+        await using var db = Open();
+
+        return await db.Database.ExecuteSqlRawAsync(sql);
+    }
+
+    /// <summary>The first value that a question has for an answer.</summary>
+    public async Task<object?> ValueAsync(string sql)
+    {
+        await using var db = Open();
+        await db.Database.OpenConnectionAsync();
+        await using var command = db.Database.GetDbConnection().CreateCommand();
+        command.CommandText = sql;
+
+        return await command.ExecuteScalarAsync();
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        switch (Settings.Provider)
+        {
+            case StoreProvider.Sqlite:
+                SqliteConnection.ClearPool(new SqliteConnection(Settings.ConnectionString));
+                break;
+            case StoreProvider.PostgreSql:
+                NpgsqlConnection.ClearPool(new NpgsqlConnection(Settings.ConnectionString));
+                break;
+        }
+
+        await services.DisposeAsync();
+        database?.Dispose();
+    }
+}
