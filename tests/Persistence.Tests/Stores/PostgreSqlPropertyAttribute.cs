@@ -9,7 +9,7 @@ public sealed class PostgreSqlPropertyAttribute : PropertyAttribute
     public PostgreSqlPropertyAttribute()
     {
         Arbitrary = DatabaseLaws.Arbitraries;
-        MaxTest = DatabaseLaws.Cases;
+        MaxTest = DatabaseLaws.OnPostgreSql;
         QuietOnSuccess = true;
         Skip = Required.Unless(PostgreSqlInstallation.Missing);
     }

@@ -8,7 +8,7 @@ public sealed class SqlitePropertyAttribute : PropertyAttribute
     public SqlitePropertyAttribute()
     {
         Arbitrary = DatabaseLaws.Arbitraries;
-        MaxTest = DatabaseLaws.Cases;
+        MaxTest = DatabaseLaws.OnSqlite;
         QuietOnSuccess = true;
     }
 }

@@ -1,9 +1,7 @@
 using CustomerGraph.Persistence.Store;
 using CustomerGraph.Testing;
-using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
-using Npgsql;
 
 namespace CustomerGraph.Persistence.Tests.Stores;
 
@@ -25,14 +23,14 @@ public sealed class TestStore : IAsyncDisposable
 
     public IDbContextFactory<CustomerGraphDb> Databases { get; }
 
-    /// <summary>A new store, made as the program makes it at its start.</summary>
+    /// <summary>A new store.</summary>
     public static async Task<TestStore> OnAsync(DatabaseKind kind)
     {
         var database = await TemporaryDatabase.OfAsync(kind);
-        var store = new TestStore(StoreSettings.Parse(database.Connection), database);
-        await StoreStart.PrepareAsync(store.Databases, CancellationToken.None);
+        var settings = StoreSettings.Parse(database.Connection);
+        await StoreTemplate.CopyAsync(kind, settings);
 
-        return store;
+        return new TestStore(settings, database);
     }
 
     /// <summary>A new store in the memory of this process.</summary>
@@ -61,16 +59,7 @@ public sealed class TestStore : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
-        switch (Settings.Provider)
-        {
-            case StoreProvider.Sqlite:
-                SqliteConnection.ClearPool(new SqliteConnection(Settings.ConnectionString));
-                break;
-            case StoreProvider.PostgreSql:
-                NpgsqlConnection.ClearPool(new NpgsqlConnection(Settings.ConnectionString));
-                break;
-        }
-
+        ConnectionPools.Clear(Settings);
         await services.DisposeAsync();
         database?.Dispose();
     }
