@@ -45,6 +45,6 @@ internal static class SchemaCommand
             .AddSchema()
             .BuildServiceProvider();
 
-        return services.GetRequiredService<SchemaText>().Text;
+        return services.GetRequiredService<SchemaText>().Whole.Content;
     }
 }

@@ -23,7 +23,7 @@ public sealed class CostAnalyzer
         this.schema = schema;
         this.options = options.Value;
         introspection = new IntrospectionSizes(schema);
-        StandardIntrospectionSize = Price(StandardIntrospection.Document, StandardIntrospection.Operation, null).IntrospectionSize;
+        StandardIntrospectionSize = Price(IntrospectionQuery.Document, IntrospectionQuery.Operation, null).IntrospectionSize;
     }
 
     /// <summary>How many values the answer to the standard introspection query has in this schema, about.</summary>

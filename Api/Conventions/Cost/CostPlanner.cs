@@ -85,12 +85,13 @@ internal sealed class CostPlanner
                         }
 
                         break;
-                    case GraphQLInlineFragment inline:
-                        open.Push((inline.SelectionSet, gate, On(next.On, inline.TypeCondition)));
+                    case GraphQLInlineFragment inline when On(next.On, inline.TypeCondition) is { } on:
+                        open.Push((inline.SelectionSet, gate, on));
                         break;
                     case GraphQLFragmentSpread spread
-                        when document.FindFragmentDefinition(spread.FragmentName.Name.Value) is { } fragment:
-                        open.Push((fragment.SelectionSet, gate, On(next.On, fragment.TypeCondition)));
+                        when document.FindFragmentDefinition(spread.FragmentName.Name.Value) is { } fragment
+                            && On(next.On, fragment.TypeCondition) is { } on:
+                        open.Push((fragment.SelectionSet, gate, on));
                         break;
                 }
             }
@@ -147,9 +148,12 @@ internal sealed class CostPlanner
         : name == schema.TypeMetaFieldType.Name ? schema.TypeMetaFieldType
         : schema.Query.GetField(name);
 
-    // An object is of one type: a fragment within says nothing new.
-    private IGraphType On(IGraphType on, GraphQLTypeCondition? condition) =>
-        on is IObjectGraphType || condition is null ? on : schema.AllTypes[condition.Type.Name.Value] ?? on;
+    // An object is of one type: a fragment within says nothing new, or never fits.
+    private IGraphType? On(IGraphType on, GraphQLTypeCondition? condition) =>
+        condition is null ? on
+        : schema.AllTypes[condition.Type.Name.Value] is not { } within ? null
+        : on is not IObjectGraphType one ? within
+        : Fits(one, within) ? one : null;
 
     private static List<int[]> CasesOf(IGraphType type, Dictionary<IGraphType, int> groupOf)
     {

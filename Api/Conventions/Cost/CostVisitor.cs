@@ -13,15 +13,13 @@ namespace CustomerGraph.Conventions.Cost;
 /// </remarks>
 internal sealed class CostVisitor : BaseSchemaNodeVisitor
 {
-    /// <summary>What a field weighs that loads something.</summary>
-    public const double Loading = 10;
-
     /// <inheritdoc/>
     public override void VisitObjectFieldDefinition(FieldType field, IObjectGraphType type, ISchema schema)
     {
-        if (field.DeclaredWeight() is null && HasOwnResolver(field) && (GivesObjects(field) || IsRoot(type, schema)))
+        var isIntrospection = type.Name.StartsWith("__", StringComparison.Ordinal);
+        if (!isIntrospection && field.DeclaredWeight() is null && HasOwnResolver(field) && (GivesObjects(field) || IsRoot(type, schema)))
         {
-            field.Costs(Loading);
+            field.Costs(Weights.Loading);
         }
     }
 

@@ -12,8 +12,8 @@ public readonly record struct OperationCost(
     /// <summary>Nothing.</summary>
     public static readonly OperationCost Zero;
 
-    /// <summary>What a caller is charged: at least one, for a request is never free.</summary>
-    public double Charge => 1 + FieldCost + TypeCost;
+    /// <summary>What a caller is charged for it.</summary>
+    public double Charge => FieldCost + TypeCost;
 
     /// <summary>Both together.</summary>
     public static OperationCost operator +(OperationCost one, OperationCost other) => new(

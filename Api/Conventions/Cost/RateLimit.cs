@@ -15,6 +15,9 @@ public sealed class RateLimit(IOptions<RateOptions> options, TimeProvider clock)
     private readonly ConcurrentDictionary<string, Bucket> buckets = new(StringComparer.Ordinal);
     private int callers;
 
+    /// <summary>The callers that are remembered.</summary>
+    internal int Callers => Volatile.Read(ref callers);
+
     /// <summary>Takes the cost of a request out of a caller's bucket.</summary>
     /// <returns>Why the request is refused, and when to come again; null when there was enough.</returns>
     public Refusal? Take(string caller, double cost)

@@ -1,3 +1,4 @@
+using CustomerGraph.Conventions.Cost;
 using CustomerGraph.Conventions.Filtering;
 using CustomerGraph.Conventions.Identity;
 using CustomerGraph.Conventions.Paging;
@@ -130,7 +131,11 @@ public sealed class EntityModel
 
             if (sort is not null)
             {
-                input.AddField(new FieldType { Name = member.Name, ResolvedType = sort, Description = member.Field.Description });
+                var key = input.AddField(new FieldType { Name = member.Name, ResolvedType = sort, Description = member.Field.Description });
+                if (sort is SortDirectionType)
+                {
+                    key.Costs(Weights.Operator);
+                }
             }
         }
 

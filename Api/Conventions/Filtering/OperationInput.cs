@@ -1,3 +1,4 @@
+using CustomerGraph.Conventions.Cost;
 using CustomerGraph.Conventions.Scalars;
 using GraphQL.Types;
 
@@ -24,7 +25,8 @@ internal sealed class OperationInput : InputObjectGraphType
         foreach (var by in operators)
         {
             IGraphType item = scalar is EnumerationGraphType ? new NonNullGraphType(scalar) : scalar;
-            Add(by.Name, by.TakesList ? new ListGraphType(item) : scalar, by.Description);
+            Add(by.Name, by.TakesList ? new ListGraphType(item) : scalar, by.Description)
+                .Costs(by.IsExpensive ? Weights.ExpensiveOperator : Weights.Operator);
         }
     }
 
@@ -48,6 +50,6 @@ internal sealed class OperationInput : InputObjectGraphType
 
     public static OperationInput ForIds(IGraphType id) => new(Ids, id, FilterOperator.ForIds, false);
 
-    private void Add(string name, IGraphType type, string description) =>
+    private FieldType Add(string name, IGraphType type, string description) =>
         AddField(new FieldType { Name = name, ResolvedType = type, Description = description });
 }

@@ -1,3 +1,4 @@
+using CustomerGraph.Conventions.Cost;
 using CustomerGraph.Conventions.Entities;
 using CustomerGraph.Conventions.Loading;
 using CustomerGraph.Conventions.Projection;
@@ -14,7 +15,7 @@ public static class WhereArgument
     /// <summary>The argument, with the conditions that connections of the same rows have.</summary>
     public static QueryArgument Where<TRow>(this EntityModel entities, string description)
         where TRow : class =>
-        new(entities.Filter(entities.Of(typeof(TRow)))) { Name = Name, Description = description };
+        new QueryArgument(entities.Filter(entities.Of(typeof(TRow)))) { Name = Name, Description = description }.Costs(Weights.Filter);
 
     /// <summary>
     /// Reads the argument: in any session it gives those of the rows that the caller may see for which the argument holds;

@@ -28,6 +28,18 @@ public sealed class DocumentCache(IOptions<GuardOptions> options)
     /// <summary>Documents kept.</summary>
     public int Count => entries.Count;
 
+    /// <summary>Bytes of their texts.</summary>
+    public int Bytes
+    {
+        get
+        {
+            lock (gate)
+            {
+                return newcomers.Bytes + established.Bytes;
+            }
+        }
+    }
+
     /// <summary>The document of a text, from the cache or through the guard.</summary>
     public DocumentReading Read(string text)
     {

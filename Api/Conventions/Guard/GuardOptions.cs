@@ -15,7 +15,8 @@ public sealed record GuardOptions
     public int MaxTokens { get; init; } = 10_000;
 
     /// <summary>Brackets of any kind that are open at once, and selection sets once fragments are opened.</summary>
-    public int MaxNesting { get; init; } = 100;
+    /// <remarks>The engine's validation takes up to 6.5 KB of stack for each, and a thread of the pool has 1,500 KB.</remarks>
+    public int MaxNesting { get; init; } = 64;
 
     /// <summary>Fields within fields, once fragments are opened.</summary>
     public int MaxDepth { get; init; } = 32;

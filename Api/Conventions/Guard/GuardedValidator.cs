@@ -1,4 +1,5 @@
 using CustomerGraph.Conventions.Errors;
+using CustomerGraph.Conventions.Execution.Values;
 using GraphQL.Validation;
 using GraphQL.Validation.Rules;
 using Microsoft.Extensions.Options;
@@ -26,8 +27,12 @@ public sealed class GuardedValidator : IDocumentValidator
     }
 
     /// <inheritdoc/>
-    public Task<IValidationResult> ValidateAsync(in ValidationOptions options) =>
-        BoundedAsync(options with { Rules = options.Rules is null ? allRules : Bounded(options.Rules) });
+    public Task<IValidationResult> ValidateAsync(in ValidationOptions options)
+    {
+        var rules = options.Rules is null ? allRules : Bounded(options.Rules);
+
+        return rules.Length == 0 ? OperationValues.CoerceAsync(options) : BoundedAsync(options with { Rules = rules });
+    }
 
     private async Task<IValidationResult> BoundedAsync(ValidationOptions options)
     {

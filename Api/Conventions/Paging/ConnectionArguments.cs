@@ -1,3 +1,4 @@
+using CustomerGraph.Conventions.Cost;
 using CustomerGraph.Conventions.Entities;
 using GraphQL.Types;
 
@@ -19,10 +20,13 @@ internal static class ConnectionArguments
             Argument("after", model.Service(typeof(StringGraphType)), "The cursor after which to begin."),
             Argument("last", model.Service(typeof(IntGraphType)), $"How many rows to give from the end, at most {size.MaxPageSize}. Not together with `first`."),
             Argument("before", model.Service(typeof(StringGraphType)), "The cursor before which to end."),
-            Argument("where", model.Filter(type), "Which rows to give."),
-            Argument("order", new ListGraphType(new NonNullGraphType(model.Sort(type))), "In which order to give them; by id when nothing is said."),
+            Argument("where", model.Filter(type), "Which rows to give.").Costs(Weights.Filter),
+            Argument("order", new ListGraphType(new NonNullGraphType(model.Sort(type))), "In which order to give them; by id when nothing is said.").Costs(Weights.Sort),
             .. field.Arguments?.AsEnumerable() ?? [],
         ]);
+
+        field.Costs(Weights.Loading).ListSize(
+            size.MaxPageSize, ["first", "last"], ["edges", "nodes"], size.DefaultPageSize, size.RequirePagingBoundaries);
     }
 
     private static QueryArgument Argument(string name, IGraphType type, string description) =>

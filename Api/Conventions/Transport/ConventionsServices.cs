@@ -1,3 +1,4 @@
+using CustomerGraph.Conventions.Cost;
 using CustomerGraph.Conventions.Errors;
 using CustomerGraph.Conventions.Execution;
 using CustomerGraph.Conventions.Guard;
@@ -12,6 +13,7 @@ using CustomerGraph.Conventions.Transport.Sdl;
 using CustomerGraph.Conventions.Transport.Sockets;
 using CustomerGraph.Conventions.Transport.Subscriptions;
 using CustomerGraph.Conventions.Transport.Telemetry;
+using CustomerGraph.Conventions.Transport.Uploads;
 using CustomerGraph.Conventions.Transport.Visibility;
 using GraphQL;
 using GraphQL.DI;
@@ -32,28 +34,33 @@ public static class ConventionsServices
     public static IServiceCollection AddGraphQLConventions(
         this IServiceCollection services, Action<ConventionsBuilder>? configure = null)
     {
-        services.AddOptions<HttpOptions>().BindConfiguration("GraphQL:Http");
-        services.AddOptions<SocketOptions>().BindConfiguration("GraphQL:Sockets");
-        services.AddOptions<StreamOptions>().BindConfiguration("GraphQL:Streams");
-        services.AddOptions<ExecutionLimits>().BindConfiguration("GraphQL:Execution");
-        services.AddOptions<ErrorOptions>().BindConfiguration("GraphQL:Errors");
-        services.AddOptions<PersistedOptions>().BindConfiguration("GraphQL:Persisted");
-        services.AddOptions<IdempotencyOptions>().BindConfiguration("GraphQL:Idempotency");
-        services.AddOptions<IntrospectionOptions>().BindConfiguration("GraphQL:Introspection");
+        services.AddSection<HttpOptions>("Http");
+        services.AddSection<SocketOptions>("Sockets");
+        services.AddSection<StreamOptions>("Streams");
+        services.AddSection<ExecutionLimits>("Execution");
+        services.AddSection<ErrorOptions>("Errors");
+        services.AddSection<PersistedOptions>("Persisted");
+        services.AddSection<IdempotencyOptions>("Idempotency");
+        services.AddSection<IntrospectionOptions>("Introspection");
         services.AddOptions<GuardOptions>().BindConfiguration("GraphQL:Guard");
+        services.AddOptions<CostOptions>().BindConfiguration("GraphQL:Cost");
+        services.AddOptions<RateOptions>().BindConfiguration("GraphQL:RateLimit");
 
         services.AddGraphQL(engine =>
         {
             engine.AddErrorInfoProvider(options => (options.ExposeCodes, options.ExposeData) = (false, false));
-            engine.AddCompiledExecution().AddStandardIntrospection();
+            engine.AddCompiledExecution().AddStandardIntrospection().AddCosts();
             engine.AddExecutionStrategy<EventExecution>(OperationType.Subscription);
             configure?.Invoke(new ConventionsBuilder(services, engine));
         });
 
         services.AddSingleton<IDocumentValidator, GuardedValidator>();
         services.AddSingleton<IConfigureExecution, GuardedExecution>();
+        services.AddSingleton<IConfigureExecution, CostedExecution>();
         services.TryAddSingleton(TimeProvider.System);
         services.TryAddSingleton<DocumentCache>();
+        services.TryAddSingleton<CostAnalyzer>();
+        services.TryAddSingleton<RateLimit>();
         services.TryAddSingleton<ErrorMask>();
         services.TryAddSingleton<PublicErrors>();
         services.TryAddSingleton<IRequestIdentity, RemoteIdentity>();
@@ -75,6 +82,7 @@ public static class ConventionsServices
         services.TryAddSingleton<ResultWriter>();
         services.TryAddSingleton<HttpAnswers>();
         services.TryAddSingleton<StreamAnswers>();
+        services.TryAddSingleton<MultipartRequests>();
         services.TryAddSingleton<HttpTransport>();
         services.TryAddSingleton<ISocketAdmission, OriginAdmission>();
         services.TryAddSingleton<ServerMessages>();
@@ -84,6 +92,14 @@ public static class ConventionsServices
 
         return services;
     }
+
+    /// <summary>Binds options to a section; a key that is none, or a value out of its range, keeps the server from starting.</summary>
+    private static void AddSection<TOptions>(this IServiceCollection services, string section)
+        where TOptions : class => services
+        .AddOptions<TOptions>()
+        .BindConfiguration($"GraphQL:{section}", binder => binder.ErrorOnUnknownConfiguration = true)
+        .ValidateDataAnnotations()
+        .ValidateOnStart();
 
     private static OperationRunner Runner(IServiceProvider services) => new(
         services.GetRequiredService<OperationReader>(),

@@ -1,4 +1,5 @@
 using System.Security.Claims;
+using CustomerGraph.Conventions.Cost;
 
 namespace CustomerGraph.Conventions.Transport;
 
@@ -13,6 +14,9 @@ public sealed record OperationContext
 
     /// <summary>Whom the operation is counted for; see <see cref="IRequestIdentity"/>.</summary>
     public required string Caller { get; init; }
+
+    /// <summary>What is charged for the operation; those of one batch share it.</summary>
+    public CostAccount? Account { get; init; }
 
     /// <summary>Whether nothing may be changed, as by GET.</summary>
     public bool NoMutations { get; init; }

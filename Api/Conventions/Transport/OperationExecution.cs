@@ -1,3 +1,4 @@
+using CustomerGraph.Conventions.Cost;
 using CustomerGraph.Conventions.Errors;
 using CustomerGraph.Conventions.Transport.Idempotency;
 using CustomerGraph.Conventions.Transport.Limits;
@@ -50,19 +51,25 @@ internal sealed class OperationExecution(
         return result;
     }
 
-    private ExecutionOptions OptionsOf(Preparation.Ready operation, OperationContext context, CancellationToken time) => new()
+    private ExecutionOptions OptionsOf(Preparation.Ready operation, OperationContext context, CancellationToken time)
     {
-        Schema = schema,
-        Document = operation.Document,
-        Query = operation.Document.Text,
-        OperationName = operation.Request.OperationName,
-        Variables = operation.Request.Variables,
-        Extensions = operation.Request.Extensions,
-        RequestServices = context.Services,
-        User = context.User,
-        CancellationToken = time,
-        UnhandledExceptionDelegate = mask.Handle,
-    };
+        var options = new ExecutionOptions
+        {
+            Schema = schema,
+            Document = operation.Document,
+            Query = operation.Document.Text,
+            OperationName = operation.Request.OperationName,
+            Variables = operation.Request.Variables,
+            Extensions = operation.Request.Extensions,
+            RequestServices = context.Services,
+            User = context.User,
+            CancellationToken = time,
+            UnhandledExceptionDelegate = mask.Handle,
+        };
+        (context.Account ?? new CostAccount { Caller = context.Caller }).PayFor(options);
+
+        return options;
+    }
 
     private static void Extend(ExecutionResult result, IReadOnlyDictionary<string, object?>? receipt)
     {

@@ -1,3 +1,4 @@
+using CustomerGraph.Conventions.Cost;
 using CustomerGraph.Conventions.Errors;
 using CustomerGraph.Conventions.Guard;
 using CustomerGraph.Conventions.Transport.Persisted;
@@ -9,12 +10,18 @@ namespace CustomerGraph.Conventions.Transport;
 
 /// <summary>Finds out what a request means, and whether it may be asked here at all.</summary>
 internal sealed class OperationReader(
-    DocumentTexts texts, DocumentCache documents, SchemaVisibility visibility, ISchema schema)
+    RateLimit rates, DocumentTexts texts, DocumentCache documents, SchemaVisibility visibility, ISchema schema)
 {
     /// <summary>The operation of a request, with its document read and guarded but not yet validated.</summary>
     /// <exception cref="GraphQL.ExecutionError">There is no such operation, or it is refused.</exception>
     public async ValueTask<Preparation.Ready> Read(OperationRequest request, OperationContext context)
     {
+        // Even what will be refused is not free; its cost, if it has one, is charged once it is known.
+        if (rates.Take(context.Caller, 1) is { } tooMuch)
+        {
+            throw tooMuch;
+        }
+
         var source = await texts.Find(request, context.Abandoned);
         var document = documents.Read(source.Text) switch
         {

@@ -1,3 +1,5 @@
+using System.ComponentModel.DataAnnotations;
+
 namespace CustomerGraph.Conventions.Transport;
 
 /// <summary>How documents can be named instead of sent; section <c>GraphQL:Persisted</c>.</summary>
@@ -15,8 +17,10 @@ public sealed record PersistedOptions
     public bool AutomaticQueries { get; init; } = true;
 
     /// <summary>How many documents are kept that clients sent.</summary>
+    [Range(0, int.MaxValue)]
     public int MaxAutomaticQueries { get; init; } = 1000;
 
     /// <summary>How many characters they may have together.</summary>
+    [Range(0, int.MaxValue)]
     public int MaxAutomaticLength { get; init; } = 4 * 1024 * 1024;
 }

@@ -28,7 +28,8 @@ internal sealed class Measures
         }
 
         var written = document.Operations.Concat(document.Fragments.Select(fragment => fragment.Selections))
-            .SelectMany(Written).OfType<SmallSelection.Field>().ToList();
+            .SelectMany(Written).ToList();
+        var fields = written.OfType<SmallSelection.Field>().ToList();
 
         return new GuardOptions
         {
@@ -38,8 +39,9 @@ internal sealed class Measures
             MaxDepth = measures.Depth,
             MaxFields = measures.Fields,
             MaxRepeats = measures.paths.Values.Max(),
-            MaxAliases = written.Count(field => field.Alias is not null),
-            MaxDirectives = written.Sum(field => field.Directives),
+            MaxAliases = fields.Count(field => field.Alias is not null),
+            MaxDirectives = fields.Sum(field => field.Directives.Count)
+                + written.OfType<SmallSelection.Spread>().Count(spread => spread.Directive is not null),
             MaxFragments = document.Fragments.Count,
             MaxOperations = document.Operations.Count,
         };

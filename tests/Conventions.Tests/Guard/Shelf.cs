@@ -1,3 +1,5 @@
+using CustomerGraph.Conventions.Cost;
+using GraphQL.Resolvers;
 using GraphQL.Types;
 
 namespace CustomerGraph.Conventions.Tests.Guard;
@@ -28,7 +30,38 @@ internal static class Shelf
             ["Author"] = [("title", null), ("works", "Item"), ("sequel", "Author")],
         };
 
+    /// <summary>The schema, empty.</summary>
     public static readonly ISchema Schema = Build();
+
+    /// <summary>The schema with something in every field.</summary>
+    public static readonly ISchema Filled = Fill(Build());
+
+    private static Schema Fill(Schema schema)
+    {
+        var thing = new object();
+        var book = (IObjectGraphType)schema.AllTypes["Book"]!;
+        foreach (var several in schema.AllTypes.OfType<IAbstractGraphType>())
+        {
+            several.ResolveType = _ => book;
+        }
+
+        foreach (var type in Fields.Keys.Select(name => schema.AllTypes[name]).OfType<IComplexGraphType>())
+        {
+            foreach (var field in type.Fields)
+            {
+                object value = field.ResolvedType switch
+                {
+                    ListGraphType => new[] { thing, thing },
+                    StringGraphType => "title",
+                    NonNullGraphType or IntGraphType => 1,
+                    _ => thing,
+                };
+                field.Resolver = new FuncFieldResolver<object>(_ => value);
+            }
+        }
+
+        return schema;
+    }
 
     private static Schema Build()
     {
@@ -69,7 +102,25 @@ internal static class Shelf
             """,
             builder => builder.Types.For("Item").ResolveType = builder.Types.For("Found").ResolveType = _ => null!);
         schema.Initialize();
+        Price(schema);
 
         return schema;
     }
+
+    // Weights of every kind, a list that its own argument sizes, and one that the field above sizes.
+    private static void Price(Schema schema)
+    {
+        Field(schema, "Query", "book").Costs(10).Arguments!.Find("a")!.Costs(2);
+        Field(schema, "Item", "related").Costs(3).Arguments!.Find("f")!.Costs(5);
+        Field(schema, "Book", "related").Costs(4);
+        Field(schema, "Book", "pages").Costs(0.5);
+        Field(schema, "Author", "works").ListSize(assumed: 50, slicingArguments: ["a", "b"], @default: 7);
+        Field(schema, "Item", "author").ListSize(assumed: 30, slicingArguments: ["a"], sizedFields: ["works"], @default: 4);
+        Field(schema, "ItemFilter", "title").Costs(20);
+        Field(schema, "ItemFilter", "pages").Costs(10);
+        ((ObjectGraphType)schema.AllTypes["Author"]!).Costs(2);
+    }
+
+    private static FieldType Field(Schema schema, string type, string field) =>
+        ((IComplexGraphType)schema.AllTypes[type]!).GetField(field)!;
 }

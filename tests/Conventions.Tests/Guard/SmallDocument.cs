@@ -26,7 +26,7 @@ public abstract record SmallSelection
 
     public static string Set(IReadOnlyList<SmallSelection> selections) => $"{{ {string.Join(' ', selections)} }}";
 
-    public sealed record Field(string? Alias, string Name, string? Arguments, int Directives, IReadOnlyList<SmallSelection> Below)
+    public sealed record Field(string? Alias, string Name, string? Arguments, IReadOnlyList<string> Directives, IReadOnlyList<SmallSelection> Below)
         : SmallSelection
     {
         public override IReadOnlyList<SmallSelection> Below { get; init; } = Below;
@@ -35,7 +35,7 @@ public abstract record SmallSelection
 
         public override string ToString() =>
             $"{(Alias is null ? "" : $"{Alias}: ")}{Name}{Arguments}"
-            + string.Concat(Enumerable.Repeat(" @d", Directives))
+            + string.Concat(Directives.Select(directive => $" {directive}"))
             + (Below.Count == 0 ? "" : $" {Set(Below)}");
     }
 
@@ -46,10 +46,10 @@ public abstract record SmallSelection
         public override string ToString() => $"...{(On is null ? "" : $" on {On}")} {Set(Below)}";
     }
 
-    public sealed record Spread(string Fragment) : SmallSelection
+    public sealed record Spread(string Fragment, string? Directive = null) : SmallSelection
     {
         public override IReadOnlyList<SmallSelection> Below { get; init; } = [];
 
-        public override string ToString() => $"...{Fragment}";
+        public override string ToString() => $"...{Fragment}{(Directive is null ? "" : $" {Directive}")}";
     }
 }

@@ -17,11 +17,18 @@ public static class SmallDocuments
         """(f: { title: "x", pages: 1 })""", """(f: { title: "y", pages: 1 })""",
     ];
 
+    private static readonly string[] Directives =
+        ["@skip(if: true)", "@skip(if: false)", "@include(if: true)", "@include(if: false)", "@unknown"];
+
     public static Arbitrary<SmallDocument> Any() => Arb.From(Documents(cycles: false), Smaller);
 
     /// <summary>Documents whose fragments may spread whatever they like, themselves included.</summary>
     public static Arbitrary<Tangled> AnyTangled() =>
         Arb.From(Documents(cycles: true).Select(document => new Tangled(document)));
+
+    /// <summary>Documents whose fields can be merged, so that they could be executed.</summary>
+    public static Arbitrary<Mergeable> AnyMergeable() => Arb.From(
+        Documents(cycles: false).Where(MergeableFieldsProperties.IsValid).Select(document => new Mergeable(document)));
 
     private static Gen<SmallDocument> Documents(bool cycles) =>
         from count in Gen.Choose(0, MostFragments)
@@ -45,7 +52,7 @@ public static class SmallDocuments
     {
         var spreads = Enumerable.Range(firstSpread, Math.Max(0, types.Length - firstSpread))
             .Where(index => Shelf.Overlapping[type].Contains(types[index]) || Shelf.Overlapping[types[index]].Contains(type))
-            .Select(index => (SmallSelection)new SmallSelection.Spread($"F{index}"))
+            .SelectMany(index => new SmallSelection[] { new SmallSelection.Spread($"F{index}"), new SmallSelection.Spread($"F{index}", "@skip(if: true)") })
             .ToArray();
         var fields = Shelf.Fields[type].Where(field => depth > 0 || field.Below is null).ToArray();
         var choices = new List<(int, Gen<SmallSelection>)>
@@ -68,7 +75,8 @@ public static class SmallDocuments
     private static Gen<SmallSelection> Field((string Name, string? Below) field, int depth, string[] types, int firstSpread) =>
         from alias in Gen.Elements(Aliases)
         from arguments in field.Name == "__typename" ? Gen.Constant<string?>(null) : Gen.Elements(Arguments)
-        from directives in Gen.Frequency((8, Gen.Constant(0)), (1, Gen.Choose(1, 2)))
+        from directives in Gen.Frequency(
+            (8, Gen.Constant<string[]>([])), (1, Gen.Elements(Directives).ArrayOf(1)), (1, Gen.Elements(Directives[..^1]).Select(directive => new[] { "@unknown", directive })))
         from below in field.Below is null
             ? Gen.Constant<SmallSelection[]>([])
             : Selections(field.Below, depth - 1, types, firstSpread)
@@ -128,6 +136,9 @@ public static class SmallDocuments
         }
     }
 }
+
+/// <summary>A document whose fields can be merged.</summary>
+public sealed record Mergeable(SmallDocument Document);
 
 /// <summary>A document whose fragments may go in circles.</summary>
 public sealed record Tangled(SmallDocument Document);

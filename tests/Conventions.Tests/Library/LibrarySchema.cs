@@ -1,3 +1,4 @@
+using CustomerGraph.Conventions.Cost;
 using CustomerGraph.Conventions.Introspection;
 using GraphQL.Types;
 using Microsoft.Extensions.DependencyInjection;
@@ -12,5 +13,6 @@ public sealed class LibrarySchema : Schema
         Query = services.GetRequiredService<LibraryQuery>();
         this.UseStandardIntrospection();
         Mutation = services.GetRequiredService<LibraryMutation>();
+        this.UseCosts();
     }
 }

@@ -39,7 +39,9 @@ internal static class BodyReader
         }
     }
 
-    private static async Task<ReadOnlyMemory<byte>> Read(Stream body, int expected, int max, CancellationToken stop)
+    /// <summary>The whole of a stream.</summary>
+    /// <exception cref="Refusal">HC0010 when it is too long.</exception>
+    public static async Task<ReadOnlyMemory<byte>> Read(Stream body, int expected, int max, CancellationToken stop)
     {
         var read = new ArrayBufferWriter<byte>(Math.Clamp(expected + 1, 4096, 65_536));
 
@@ -56,7 +58,8 @@ internal static class BodyReader
         return read.WrittenMemory;
     }
 
-    private static Refusal TooLong() => new("HC0010", "Max GraphQL request size reached.")
+    /// <summary>The refusal of a body that is too long.</summary>
+    public static Refusal TooLong() => new("HC0010", "Max GraphQL request size reached.")
     {
         Status = StatusCodes.Status400BadRequest,
     };

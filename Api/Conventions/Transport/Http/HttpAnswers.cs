@@ -108,7 +108,7 @@ internal sealed class HttpAnswers(ResultTexts texts, StreamAnswers streams, Erro
     }
 
     private static int StatusOf(ResponseFormat format, ExecutionResult result) =>
-        result.Executed ? StatusCodes.Status200OK
+        result.Executed || result.Errors is not { Count: > 0 } ? StatusCodes.Status200OK
         : RefusalOf(result)?.Status is { } status ? status
         : format == ResponseFormat.Json ? StatusCodes.Status200OK
         : result.Errors?.Any(error => error is UnexpectedError) == true ? StatusCodes.Status500InternalServerError

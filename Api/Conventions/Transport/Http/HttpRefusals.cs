@@ -24,6 +24,10 @@ internal static class HttpRefusals
         Header = ("Allow", "GET, POST"),
     };
 
+    /// <summary>A body with files could have been sent by a form of another site.</summary>
+    public static Refusal PreflightRequired() => new(
+        "HC0077", $"A multipart request must carry the header {RequestContent.PreflightHeader}.");
+
     /// <summary>The body has a content type that is not read here.</summary>
     public static Refusal Unsupported(string message) => new("HC0009", message)
     {

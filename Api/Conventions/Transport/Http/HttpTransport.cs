@@ -1,7 +1,9 @@
 using System.Text.Json;
+using CustomerGraph.Conventions.Cost;
 using CustomerGraph.Conventions.Transport.Http.Streams;
 using CustomerGraph.Conventions.Transport.Idempotency;
 using CustomerGraph.Conventions.Transport.Requests;
+using CustomerGraph.Conventions.Transport.Uploads;
 using GraphQL;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
@@ -15,6 +17,7 @@ internal sealed class HttpTransport(
     OperationRunner runner,
     IRequestIdentity identity,
     JsonRequests requests,
+    MultipartRequests uploads,
     HttpAnswers answers,
     StreamAnswers streamed,
     IOptions<HttpOptions> http,
@@ -25,33 +28,38 @@ internal sealed class HttpTransport(
     {
         var request = RouteDocument.Complete(new QueryStringRequests(requests).Read(context.Request.Query), context);
 
-        return Single(context, acceptance, request, ContextOf(context, context.RequestServices) with { NoMutations = true });
+        return Single(context, acceptance, request, ContextOf(context, context.RequestServices, AccountOf(context)) with { NoMutations = true });
     });
 
     /// <summary>Answers a request whose body holds the operation, or an array of them.</summary>
     public Task Post(HttpContext context) => answers.Guard(context, async acceptance =>
     {
-        RequestContent.Check(context.Request);
+        var boundary = RequestContent.BoundaryOf(context.Request);
         var key = IdempotencyHeader.Read(context.Request);
 
-        var body = await BodyReader.Read(context.Request, http.Value);
-        using var json = requests.Parse(body);
+        var (sent, isBatch) = boundary is null ? await ReadJson(context) : await uploads.Read(context, boundary);
+        var named = sent.Select(request => RouteDocument.Complete(request, context)).ToList();
 
-        if (json.RootElement.ValueKind == JsonValueKind.Array)
-        {
-            var batch = requests.ReadBatch(json.RootElement).Select(request => RouteDocument.Complete(request, context));
-            await Batch(context, acceptance, [.. batch], key);
-        }
-        else
-        {
-            var request = RouteDocument.Complete(requests.Read(json.RootElement), context);
-            var operation = ContextOf(context, context.RequestServices) with { IdempotencyKey = key };
-            await Single(context, acceptance, request, operation);
-        }
+        await (isBatch
+            ? Batch(context, acceptance, named, key)
+            : Single(
+                context,
+                acceptance,
+                named[0],
+                ContextOf(context, context.RequestServices, AccountOf(context)) with { IdempotencyKey = key }));
     });
 
     /// <summary>Refuses any other method.</summary>
     public Task Other(HttpContext context) => answers.Guard(context, _ => throw HttpRefusals.MethodNotAllowed());
+
+    private async Task<(IReadOnlyList<OperationRequest> Requests, bool IsBatch)> ReadJson(HttpContext context)
+    {
+        using var json = requests.Parse(await BodyReader.Read(context.Request, http.Value));
+
+        return json.RootElement.ValueKind == JsonValueKind.Array
+            ? (requests.ReadBatch(json.RootElement), true)
+            : ([requests.Read(json.RootElement)], false);
+    }
 
     private async Task Single(HttpContext context, Acceptance acceptance, OperationRequest request, OperationContext operation)
     {
@@ -76,16 +84,17 @@ internal sealed class HttpTransport(
     };
 
     private async Task Batch(
-        HttpContext context, Acceptance acceptance, IReadOnlyList<OperationRequest> batch, string? key)
+        HttpContext context, Acceptance acceptance, List<OperationRequest> batch, string? key)
     {
         var format = acceptance.Batch ?? throw HttpRefusals.NotAcceptable();
         var results = new List<ExecutionResult>(batch.Count);
+        var account = AccountOf(context);
 
         for (var i = 0; i < batch.Count; i++)
         {
             // One after the other, as if they had been sent so: what one changes the next one sees.
             await using var scope = context.RequestServices.CreateAsyncScope();
-            results.Add(await ResultOf(batch[i], ContextOf(context, scope.ServiceProvider) with
+            results.Add(await ResultOf(batch[i], ContextOf(context, scope.ServiceProvider, account) with
             {
                 NoSubscriptions = true,
                 IdempotencyKey = key is null ? null : $"{key}#{i}",
@@ -98,11 +107,15 @@ internal sealed class HttpTransport(
     private async Task<ExecutionResult> ResultOf(OperationRequest request, OperationContext operation) =>
         await runner.Run(request, operation) is Answer.One one ? one.Result : throw new InvalidOperationException();
 
-    private OperationContext ContextOf(HttpContext context, IServiceProvider services) => new()
+    private CostAccount AccountOf(HttpContext context) =>
+        new() { Caller = identity.CallerOf(context), Mode = CostHeader.Read(context.Request) };
+
+    private static OperationContext ContextOf(HttpContext context, IServiceProvider services, CostAccount account) => new()
     {
         Services = services,
         User = context.User,
-        Caller = identity.CallerOf(context),
+        Caller = account.Caller,
+        Account = account,
         Abandoned = context.RequestAborted,
     };
 }

@@ -4,7 +4,7 @@ using Microsoft.Net.Http.Headers;
 
 namespace CustomerGraph.Conventions.Transport.Http;
 
-/// <summary>Decides by its content type whether a body is read as JSON.</summary>
+/// <summary>Decides by its content type how a body is read.</summary>
 /// <remarks>
 /// <para>
 /// A page of another site can make a browser post a body with the user's cookies as long as its type is one of those
@@ -18,37 +18,30 @@ internal static class RequestContent
     /// <summary>The header that shows that a request was not made by a form.</summary>
     public const string PreflightHeader = "GraphQL-Preflight";
 
-    private static readonly string[] SentByForms =
-        ["text/plain", "application/x-www-form-urlencoded", "multipart/form-data"];
-
-    /// <summary>Lets a body pass that says it is JSON in UTF-8, or that may be taken for it.</summary>
-    /// <exception cref="Refusal">415: the content type is not supported.</exception>
-    public static void Check(HttpRequest request)
+    /// <summary>The boundary of a body with files; null when the body is to be read as JSON.</summary>
+    /// <exception cref="Refusal">The body is not read: 415, or HC0077 for files without the header.</exception>
+    public static string? BoundaryOf(HttpRequest request)
     {
         if (!MediaTypeHeaderValue.TryParse(request.ContentType, out var type))
         {
-            RequirePreflight(request);
+            return AsJson(request);
         }
-        else if (!MediaRange.IsUtf8(type))
+
+        return type.MediaType.Value?.ToLowerInvariant() switch
         {
-            throw HttpRefusals.Unsupported("The charset of the body must be utf-8.");
-        }
-        else if (SentByForms.Contains(type.MediaType.Value, StringComparer.OrdinalIgnoreCase))
-        {
-            RequirePreflight(request);
-        }
-        else if (!type.MediaType.Equals("application/json", StringComparison.OrdinalIgnoreCase))
-        {
-            throw HttpRefusals.Unsupported("The Content-Type of the body must be application/json.");
-        }
+            "application/json" when MediaRange.IsUtf8(type) => null,
+            "application/json" => throw HttpRefusals.Unsupported("The charset of the body must be utf-8."),
+            "text/plain" or "application/x-www-form-urlencoded" => AsJson(request),
+            "multipart/form-data" when HeaderUtilities.RemoveQuotes(type.Boundary) is { Length: > 0 and <= 70 } boundary =>
+                ShowsPreflight(request) ? boundary.Value : throw HttpRefusals.PreflightRequired(),
+            _ => throw HttpRefusals.Unsupported("The Content-Type of the body must be application/json."),
+        };
     }
 
-    private static void RequirePreflight(HttpRequest request)
-    {
-        if (!request.Headers.ContainsKey(PreflightHeader))
-        {
-            throw HttpRefusals.Unsupported(
-                $"The Content-Type of the body must be application/json; another one needs the header {PreflightHeader}.");
-        }
-    }
+    private static string? AsJson(HttpRequest request) => ShowsPreflight(request)
+        ? null
+        : throw HttpRefusals.Unsupported(
+            $"The Content-Type of the body must be application/json; another one needs the header {PreflightHeader}.");
+
+    private static bool ShowsPreflight(HttpRequest request) => request.Headers.ContainsKey(PreflightHeader);
 }

@@ -3,6 +3,7 @@ using System.Collections;
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
+using CustomerGraph.Conventions.Transport.Uploads;
 
 namespace CustomerGraph.Conventions.Transport.Idempotency;
 
@@ -36,6 +37,9 @@ internal static class Fingerprint
                 break;
             case bool truth:
                 Part(text, 'b', truth ? "1" : "0");
+                break;
+            case UploadedFile file:
+                Part(text, 'f', file.Hash());
                 break;
             case IEnumerable<KeyValuePair<string, object?>> members:
                 Members(text, [.. members]);

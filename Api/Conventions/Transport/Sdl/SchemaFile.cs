@@ -5,7 +5,7 @@ using Microsoft.Net.Http.Headers;
 namespace CustomerGraph.Conventions.Transport.Sdl;
 
 /// <summary>A schema, or some of its types, as it is downloaded.</summary>
-internal sealed class SchemaFile
+public sealed class SchemaFile
 {
     /// <summary>The file of a text.</summary>
     public SchemaFile(string text)

@@ -11,11 +11,12 @@ using Microsoft.AspNetCore.Http;
 namespace CustomerGraph.Conventions.Transport.Sdl;
 
 /// <summary>The schema as text: sorted, so that it is the same in every process and a change shows as a small difference.</summary>
-internal sealed class SchemaText
+public sealed class SchemaText
 {
     private readonly Lazy<string> text;
     private readonly Lazy<SchemaFile> whole;
 
+    /// <summary>The text of a schema, printed when it is first asked for.</summary>
     public SchemaText(ISchema schema)
     {
         text = new(() => Print(schema));

@@ -17,7 +17,8 @@ internal sealed class ConformanceHost(ISchema schema) : IDisposable
     private static readonly IConfiguration Wide = new ConfigurationBuilder()
         .AddInMemoryCollection(new[] { "MaxDepth", "MaxNesting", "MaxFields", "MaxRepeats", "MaxAliases", "MaxDirectives", "MaxFragments", "MaxMergeComparisons" }
             .Select(limit => KeyValuePair.Create($"GraphQL:Guard:{limit}", (string?)"10000000"))
-            .Append(KeyValuePair.Create("GraphQL:Introspection:Everyone", (string?)"true")))
+            .Append(KeyValuePair.Create("GraphQL:Introspection:Everyone", (string?)"true"))
+            .Append(KeyValuePair.Create("GraphQL:Cost:EnforceCostLimits", (string?)"false")))
         .Build();
 
     private readonly ServiceProvider services = new ServiceCollection()

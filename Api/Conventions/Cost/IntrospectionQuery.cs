@@ -4,7 +4,7 @@ using GraphQLParser.AST;
 namespace CustomerGraph.Conventions.Cost;
 
 /// <summary>The question that tools ask of a schema: everything, with types unwrapped nine times.</summary>
-internal static class StandardIntrospection
+internal static class IntrospectionQuery
 {
     /// <summary>The question as text.</summary>
     public static readonly string Text =
