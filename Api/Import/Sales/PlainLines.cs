@@ -80,10 +80,10 @@ internal sealed class PlainLines(SalesColumns columns, LedgerCodes codes)
         }
 
         var standard = product.UnitCost.Match(
-            unitCost => StandardCost.Of(unitCost, Quantity.OfUnits(quantity)).Match<long?>(amount => amount.Units, _ => null),
-            () => 0);
-        cost = standard.GetValueOrDefault();
+            unitCost => StandardCost.Of(unitCost, Quantity.OfUnits(quantity)).Map(amount => amount.Units).ToOption(),
+            () => 0L);
+        cost = standard.IfNone(0L);
 
-        return standard is not null;
+        return standard.IsSome;
     }
 }
