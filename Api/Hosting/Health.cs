@@ -10,19 +10,22 @@ internal static class Health
 {
     private const string Ready = "ready";
 
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(5);
+
     /// <summary>Adds the checks.</summary>
     public static IServiceCollection AddHealth(this IServiceCollection services)
     {
-        services.AddHealthChecks().AddCheck<StoreCheck>("store", tags: [Ready]);
+        services.AddHealthChecks().AddCheck<StoreCheck>("store", tags: [Ready], timeout: Patience);
 
         return services;
     }
 
-    /// <summary>Answers at <c>/health/live</c> while the process works, and at <c>/health/ready</c> while the store does.</summary>
+    /// <summary>Answers at <c>/health/live</c> while the process works, at <c>/health/ready</c> while the store does.</summary>
     public static void MapHealth(this IEndpointRouteBuilder endpoints)
     {
         endpoints.MapHealthChecks("/health/live", new HealthCheckOptions { Predicate = _ => false });
-        endpoints.MapHealthChecks("/health/ready", new HealthCheckOptions { Predicate = check => check.Tags.Contains(Ready) });
+        endpoints.MapHealthChecks(
+            "/health/ready", new HealthCheckOptions { Predicate = check => check.Tags.Contains(Ready) });
     }
 
     private sealed class StoreCheck(IDbContextFactory<CustomerGraphDb> databases) : IHealthCheck
@@ -33,9 +36,15 @@ internal static class Health
         {
             await using var db = await databases.CreateDbContextAsync(cancellationToken);
 
-            return await db.Database.CanConnectAsync(cancellationToken)
-                ? HealthCheckResult.Healthy()
-                : HealthCheckResult.Unhealthy("The store does not answer.");
+            if (!await db.Database.CanConnectAsync(cancellationToken))
+            {
+                return HealthCheckResult.Unhealthy("The store does not answer.");
+            }
+
+            // A database that answers may have lost its tables; what fails here makes the server unhealthy, too.
+            await db.Customers.AnyAsync(cancellationToken);
+
+            return HealthCheckResult.Healthy();
         }
     }
 }

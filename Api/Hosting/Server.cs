@@ -13,8 +13,14 @@ namespace CustomerGraph.Api.Hosting;
 internal static class Server
 {
     /// <summary>Builds a server that has not begun to work.</summary>
+    /// <param name="args">What the command line says to the configuration.</param>
+    /// <param name="store">Which store is meant.</param>
+    /// <param name="clock">What time it is; the system's when nothing is said.</param>
     /// <exception cref="StoreRefusedException">The store that is meant is not one to serve from.</exception>
-    public static WebApplication Build(string[] args, Func<IConfiguration, StoreSettings> store)
+    public static WebApplication Build(
+        string[] args,
+        Func<IConfiguration, StoreSettings> store,
+        TimeProvider? clock = null)
     {
         // Settings lie beside the program, wherever it is started from; files of the user lie where they start it.
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions
@@ -32,7 +38,7 @@ internal static class Server
 
         builder.AddTelemetry();
         builder.Services
-            .AddSingleton(TimeProvider.System)
+            .AddSingleton(clock ?? TimeProvider.System)
             .AddStore(settings)
             .AddSingleton<DemoSeed>()
             .AddSchema()

@@ -35,7 +35,8 @@ internal static class StoreOption
         var connection = configuration.GetConnectionString("Store");
         var named = configuration["Store:Provider"];
 
-        if (!Enum.TryParse<StoreProvider>(named ?? nameof(StoreProvider.Sqlite), ignoreCase: true, out var provider))
+        if (!Enum.TryParse<StoreProvider>(named ?? nameof(StoreProvider.Sqlite), ignoreCase: true, out var provider)
+            || !Enum.IsDefined(provider))
         {
             throw new StoreRefusedException(
                 $"Store:Provider is '{named}' and must be one of {string.Join(", ", Enum.GetNames<StoreProvider>())}.");
@@ -45,7 +46,8 @@ internal static class StoreOption
         {
             (StoreProvider.InMemory, _) => new StoreSettings(provider, ""),
             (StoreProvider.Sqlite, null or "") => StoreSettings.OfFile(StoreSettings.DefaultFile),
-            (_, null or "") => throw new StoreRefusedException($"Store:Provider is {provider}, but ConnectionStrings:Store is empty."),
+            (_, null or "") => throw new StoreRefusedException(
+                $"Store:Provider is {provider}, but ConnectionStrings:Store is empty."),
             _ => new StoreSettings(provider, connection),
         };
     }

@@ -15,7 +15,7 @@ internal sealed class DeckPlaceType : ObjectGraphType<PlaceCount>
         Description = "A place in the tree of regions, and how many cards are there.";
         Field<EnumType<PlaceLevel>>("level")
             .Description("Its level, which names the field of a condition; null for the cards of which no more is known.")
-            .PureFunc((place, _) => place.Place.Match(known => (PlaceLevel?)known.Level, () => null));
+            .PureFunc((place, _) => place.Place.Map(known => known.Level).ToNullable());
         Field<StringGraphType>("name")
             .Description("The name of the place; null for the cards of which no more is known.")
             .PureFunc((place, _) => place.Place.MatchUnsafe(known => known.Name, () => null));

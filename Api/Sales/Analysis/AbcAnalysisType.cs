@@ -15,10 +15,11 @@ internal sealed class AbcAnalysisType : ObjectGraphType<AbcResult>
         Name = "AbcAnalysis";
         Description = "Customers or products by net sales, largest first, cut into the few (A), the middle (B) and the many (C).";
         Field<NonNullGraphType<AbcPolicyType>>("policy").Description("The terms that produced this answer.").PureFunc((abc, _) => abc.Analysis.Policy);
-        Field<DecimalType>("total").Description("The net sales of the ranked, of which all shares are; null when there are none.")
-            .PureFunc((abc, _) => abc.Analysis.Reason.IsSome ? null : abc.Analysis.Total.Value);
+        Field<NonNullGraphType<DecimalType>>("total")
+            .Description("The net sales of the ranked, of which all shares are; 0 when there are none.")
+            .Pure(abc => abc.Analysis.Total.Value);
         Field<StringGraphType>("reason").Description("Why there are no classes; null when there are.")
-            .PureFunc((abc, _) => abc.Analysis.Reason.Match(reason => reason.Sentence, () => (string?)null!));
+            .PureFunc((abc, _) => abc.Analysis.Reason.MatchUnsafe(reason => reason.Sentence, () => null));
         Field<NonNullGraphType<ListGraphType<NonNullGraphType<AbcClassSummaryType>>>>("classes")
             .Description("A, B, C and the unranked, in this order.").PureFunc((abc, _) => abc.Analysis.Classes);
 

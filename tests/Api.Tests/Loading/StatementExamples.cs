@@ -1,0 +1,88 @@
+using CustomerGraph.Api.Tests.Serving;
+using CustomerGraph.Testing;
+
+namespace CustomerGraph.Api.Tests.Loading;
+
+/// <summary>How many statements an operation needs depends on its shape, never on the number of rows.</summary>
+[Collection(Company.Collection)]
+public sealed class StatementExamples(Company company)
+{
+    [Theory]
+    [OnSqlite]
+    [OnPostgreSql]
+    public async Task Cards_with_their_people_lines_and_history(DatabaseKind kind) =>
+        await NeedsAsManyAsync(kind, few => $$"""
+            {
+              customers(first: {{(few ? 1 : 50)}}) {
+                totalCount
+                nodes {
+                  code
+                  stale
+                  salesperson { name manager { name } }
+                  salesLines(first: 2) { totalCount nodes { net product { sku } } }
+                  history(first: 1) { nodes { version fields { field } } }
+                }
+              }
+            }
+            """);
+
+    [Fact]
+    public async Task A_deck() =>
+        await NeedsAsManyAsync(DatabaseKind.Sqlite, few => $$"""
+            {
+              cardDeck(where: { code: { startsWith: "{{(few ? "C001" : "C")}}" } }) { cards axes { values { cards } } }
+            }
+            """);
+
+    [Theory]
+    [OnSqlite]
+    [OnPostgreSql]
+    public async Task An_analysis_with_the_cards_of_its_ranking(DatabaseKind kind) =>
+        await NeedsAsManyAsync(kind, few => $$"""
+            {
+              salesAnalysis(period: { from: "2025-01-01", to: "{{(few ? "2025-01-10" : "2026-07-01")}}" }) {
+                totals { net documents customers }
+                concentration { gini }
+                abc { rows(first: 50) { code customer { name salesperson { name } } } }
+                byProduct: abc(by: PRODUCT) { rows { product { category } } }
+                composition(by: REGION) { groups { key rows { code } } }
+                byMonth: composition(by: MONTH) { groups { key net } }
+              }
+            }
+            """);
+
+    [Fact]
+    public async Task Objects_of_one_type_by_their_ids()
+    {
+        var server = await company.OnSqliteAsync();
+        var ids = (await server.DataAsync("{ customers(first: 50) { nodes { id } } }"))["customers"]!["nodes"]!
+            .AsArray().Select(node => $"\"{node!["id"]}\"").ToList();
+
+        await NeedsAsManyAsync(DatabaseKind.Sqlite, few => $$"""
+            {
+              nodes(ids: [{{string.Join(", ", few ? ids.Take(1) : ids)}}]) {
+                id
+                ... on Customer { name custodian { name } }
+              }
+            }
+            """);
+    }
+
+    private async Task NeedsAsManyAsync(DatabaseKind kind, Func<bool, string> query)
+    {
+        var server = await company.OnAsync(kind);
+        var few = await StatementsAsync(server, query(true));
+        var many = await StatementsAsync(server, query(false));
+
+        Assert.NotEmpty(few);
+        Assert.True(few.Count == many.Count, $"{few.Count} and {many.Count}:\n{string.Join("\n\n", many)}");
+    }
+
+    private static async Task<IReadOnlyList<string>> StatementsAsync(RunningServer server, string query)
+    {
+        server.Sql.Take();
+        await server.DataAsync(query);
+
+        return server.Sql.Take();
+    }
+}

@@ -1,0 +1,66 @@
+using System.Collections.Concurrent;
+using System.Diagnostics;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Diagnostics;
+
+namespace CustomerGraph.Api.Tests.Serving;
+
+/// <summary>Listens to what EF Core sends to one database, whoever sends it.</summary>
+public sealed class SqlLog : IObserver<DiagnosticListener>, IObserver<KeyValuePair<string, object?>>, IDisposable
+{
+    private readonly string connectionString;
+    private readonly ConcurrentQueue<string> statements = new();
+    private readonly ConcurrentBag<IDisposable> subscriptions = [];
+
+    public SqlLog(string connectionString)
+    {
+        this.connectionString = connectionString;
+        subscriptions.Add(DiagnosticListener.AllListeners.Subscribe(this));
+    }
+
+    /// <summary>The statements since the log was taken last.</summary>
+    public IReadOnlyList<string> Take()
+    {
+        var taken = new List<string>();
+
+        while (statements.TryDequeue(out var statement))
+        {
+            taken.Add(statement);
+        }
+
+        return taken;
+    }
+
+    public void OnNext(DiagnosticListener value)
+    {
+        if (value.Name == DbLoggerCategory.Name)
+        {
+            subscriptions.Add(value.Subscribe(this, name => name == RelationalEventId.CommandExecuting.Name));
+        }
+    }
+
+    public void OnNext(KeyValuePair<string, object?> value)
+    {
+        if (value.Value is CommandEventData command
+            && command.Context?.Database.GetConnectionString() == connectionString)
+        {
+            statements.Enqueue(command.Command.CommandText);
+        }
+    }
+
+    public void OnCompleted()
+    {
+    }
+
+    public void OnError(Exception error)
+    {
+    }
+
+    public void Dispose()
+    {
+        foreach (var subscription in subscriptions)
+        {
+            subscription.Dispose();
+        }
+    }
+}
