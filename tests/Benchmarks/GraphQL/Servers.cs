@@ -21,6 +21,7 @@ internal static partial class Servers
                 ["GraphQL__Paging__MaxPageSize"] = "1000",
                 ["GraphQL__Cost__MaxFieldCost"] = "1000000",
                 ["GraphQL__Cost__MaxTypeCost"] = "1000000",
+                ["GraphQL__Cost__MaxResponseSize"] = "1000000",
             },
             // With the packages of this program, of which the probe is a part, and the settings of the product.
             "dotnet", "exec",
@@ -66,6 +67,6 @@ internal static partial class Servers
         return $"postgres://{parts.Username}@/{parts.Database}?host={parts.Host}";
     }
 
-    [GeneratedRegex(@"Now listening on: (?<address>http://\S+)")]
+    [GeneratedRegex(@"Now listening on: (?<address>http://[^\s""]+)")]
     private static partial Regex Listening();
 }

@@ -5,9 +5,7 @@ namespace CustomerGraph.Conventions.Tests.Transport;
 
 public sealed class JsonSuite(DeskFixture desk) : IClassFixture<DeskFixture>
 {
-    private static readonly string Texts = Repository.Place("..", "shared", "data", "corpora", "json-test-suite", "test_parsing");
-
-    [CorpusFact]
+    [SharedFolderFact]
     public async Task Every_text_that_is_no_JSON_is_refused_as_such()
     {
         foreach (var file in Files("n_"))
@@ -18,7 +16,7 @@ public sealed class JsonSuite(DeskFixture desk) : IClassFixture<DeskFixture>
         }
     }
 
-    [CorpusFact]
+    [SharedFolderFact]
     public async Task Every_text_that_is_JSON_is_read()
     {
         foreach (var file in Files("y_").Where(file => !file.Contains("duplicated_key", StringComparison.Ordinal)))
@@ -29,7 +27,7 @@ public sealed class JsonSuite(DeskFixture desk) : IClassFixture<DeskFixture>
         }
     }
 
-    [CorpusFact]
+    [SharedFolderFact]
     public async Task No_text_breaks_the_server()
     {
         foreach (var file in Files("i_").Concat(Files("y_")).Concat(Files("n_")))
@@ -41,7 +39,9 @@ public sealed class JsonSuite(DeskFixture desk) : IClassFixture<DeskFixture>
         }
     }
 
-    private static IEnumerable<string> Files(string kind) => Directory.EnumerateFiles(Texts, kind + "*.json").Order();
+    private static IEnumerable<string> Files(string kind) => Directory
+        .EnumerateFiles(SharedFolder.Place("data", "corpora", "json-test-suite", "test_parsing"), kind + "*.json")
+        .Order();
 
     private async Task<Reply> Post(string file) => await desk.Server.PostBytes(await File.ReadAllBytesAsync(file));
 
@@ -51,11 +51,5 @@ public sealed class JsonSuite(DeskFixture desk) : IClassFixture<DeskFixture>
         var text = await File.ReadAllBytesAsync(file);
 
         return await desk.Server.PostBytes([.. """{"query":"{ __typename }","ignored":"""u8, .. text, .. "}"u8]);
-    }
-
-    private sealed class CorpusFactAttribute : FactAttribute
-    {
-        public CorpusFactAttribute() =>
-            Skip = Required.Unless(Directory.Exists(Texts) ? null : "The corpus of JSON texts is not beside the checkout.");
     }
 }

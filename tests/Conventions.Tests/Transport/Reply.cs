@@ -19,6 +19,9 @@ public sealed record Reply(HttpStatusCode Status, string? ContentType, IReadOnly
     /// <summary>A header by its name; null when it is not there.</summary>
     public string? this[string header] => Headers.GetValueOrDefault(header);
 
+    /// <summary>Status and body, which need not be JSON.</summary>
+    public override string ToString() => $"{(int)Status} {Text}";
+
     public static async Task<Reply> Of(HttpResponseMessage response) => new(
         response.StatusCode,
         response.Content.Headers.ContentType?.ToString(),
