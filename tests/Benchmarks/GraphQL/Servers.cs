@@ -22,6 +22,7 @@ internal static partial class Servers
                 ["GraphQL__Cost__MaxFieldCost"] = "1000000",
                 ["GraphQL__Cost__MaxTypeCost"] = "1000000",
                 ["GraphQL__Cost__MaxResponseSize"] = "1000000",
+                ["GraphQL__RateLimit__Enabled"] = "false",
             },
             // With the packages of this program, of which the probe is a part, and the settings of the product.
             "dotnet", "exec",
