@@ -64,6 +64,7 @@ public static class ConventionsServices
         services.TryAddSingleton<ErrorMask>();
         services.TryAddSingleton<PublicErrors>();
         services.TryAddSingleton<IRequestIdentity, RemoteIdentity>();
+        services.TryAddSingleton<IUserAdmission, EveryoneAdmitted>();
         services.TryAddSingleton<IBrowserPage, PlainPage>();
         services.TryAddSingleton<IOperationStore, FileOperationStore>();
         services.TryAddSingleton<AutomaticQueries>();
@@ -103,6 +104,7 @@ public static class ConventionsServices
 
     private static OperationRunner Runner(IServiceProvider services) => new(
         services.GetRequiredService<OperationReader>(),
+        services.GetRequiredService<IUserAdmission>(),
         services.GetRequiredService<OperationExecution>(),
         services.GetRequiredService<OperationTelemetry>(),
         services.GetRequiredService<ErrorMask>(),

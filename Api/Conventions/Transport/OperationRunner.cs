@@ -15,6 +15,7 @@ namespace CustomerGraph.Conventions.Transport;
 public sealed class OperationRunner
 {
     private readonly OperationReader reader;
+    private readonly IUserAdmission users;
     private readonly OperationExecution execution;
     private readonly OperationTelemetry telemetry;
     private readonly ErrorMask mask;
@@ -23,6 +24,7 @@ public sealed class OperationRunner
 
     internal OperationRunner(
         OperationReader reader,
+        IUserAdmission users,
         OperationExecution execution,
         OperationTelemetry telemetry,
         ErrorMask mask,
@@ -30,6 +32,7 @@ public sealed class OperationRunner
         IOptions<ExecutionLimits> limits)
     {
         this.reader = reader;
+        this.users = users;
         this.execution = execution;
         this.telemetry = telemetry;
         this.mask = mask;
@@ -47,12 +50,15 @@ public sealed class OperationRunner
             _ => throw new InvalidOperationException(),
         };
 
-    /// <summary>Finds the document and the operation that a request means, without executing any of it.</summary>
+    /// <summary>Finds the document and the operation that a request means, and admits its user, without executing any of it.</summary>
     public async Task<Preparation> Prepare(OperationRequest request, OperationContext context)
     {
         try
         {
-            return await reader.Read(request, context);
+            var ready = await reader.Read(request, context);
+            await users.Admit(new UserOperation(context.Services, context.User, ready.Operation), context.Abandoned);
+
+            return ready;
         }
         catch (Exception exception) when (!context.Abandoned.IsCancellationRequested)
         {

@@ -33,5 +33,5 @@ public sealed record SocketOptions
     /// The origins beside the server's own whose pages may connect, such as <c>https://app.example.com</c>; an asterisk
     /// means all. Clients that are no browsers send no origin and are not asked for one.
     /// </summary>
-    public IReadOnlyList<string> AllowedOrigins { get; init; } = [];
+    public IReadOnlyList<string> AllowedOrigins { get; set; } = [];
 }

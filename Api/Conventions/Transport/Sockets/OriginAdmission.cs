@@ -6,8 +6,9 @@ using Microsoft.Extensions.Options;
 namespace CustomerGraph.Conventions.Transport.Sockets;
 
 /// <summary>Lets in pages of the server's own origin and of those listed, with the user of the handshake.</summary>
-internal sealed class OriginAdmission(IOptions<SocketOptions> options) : ISocketAdmission
+public class OriginAdmission(IOptions<SocketOptions> options) : ISocketAdmission
 {
+    /// <inheritdoc/>
     public bool AllowsOrigin(HttpContext http)
     {
         var origin = http.Request.Headers.Origin.ToString();
@@ -18,7 +19,8 @@ internal sealed class OriginAdmission(IOptions<SocketOptions> options) : ISocket
             allowed == "*" || string.Equals(allowed.TrimEnd('/'), origin, StringComparison.OrdinalIgnoreCase);
     }
 
-    public ValueTask<ClaimsPrincipal?> Admit(HttpContext http, Inputs? payload) => new(http.User);
+    /// <inheritdoc/>
+    public virtual ValueTask<ClaimsPrincipal?> Admit(HttpContext http, Inputs? payload) => new(http.User);
 
     // The scheme is not compared: behind a proxy that ends TLS the server does not know it.
     private static bool IsOwn(string origin, HttpRequest request) =>

@@ -1,5 +1,4 @@
 using System.Net.WebSockets;
-using System.Security.Claims;
 using System.Threading.Channels;
 using CustomerGraph.Conventions.Errors;
 using CustomerGraph.Conventions.Transport.Requests;
@@ -16,7 +15,7 @@ internal sealed class SocketConnection(
     SocketRunner runner,
     ServerMessages messages,
     JsonRequests requests,
-    ISocketAdmission admission,
+    SocketEntrance entrance,
     SocketOptions options)
 {
     private static readonly TimeSpan Farewell = TimeSpan.FromSeconds(2);
@@ -26,7 +25,7 @@ internal sealed class SocketConnection(
     private readonly List<Task> tasks = [];
 
     private bool introduced;
-    private ClaimsPrincipal? user;
+    private SocketUser? user;
 
     /// <summary>Serves the client until it leaves, breaks the rules, or the server stops.</summary>
     public async Task Run(CancellationToken stopping)
@@ -51,6 +50,7 @@ internal sealed class SocketConnection(
         await Task.WhenAny(AwaitClose(receiving, connection.Token), Task.Delay(Farewell, CancellationToken.None));
         await connection.CancelAsync();
         await Task.WhenAll(tasks);
+        user?.Dispose();
     }
 
     /// <summary>Whether an exception says no more than that the connection ends.</summary>
@@ -87,7 +87,7 @@ internal sealed class SocketConnection(
 
             case ClientMessage.Init init:
                 introduced = true;
-                user = await admission.Admit(http, init.Payload) ?? throw new SocketRefusal(SocketClose.Forbidden);
+                user = await entrance.Enter(init.Payload) ?? throw new SocketRefusal(SocketClose.Forbidden);
                 await outbox.Post(ServerMessages.Ack, work);
                 break;
 
@@ -108,7 +108,7 @@ internal sealed class SocketConnection(
         }
     }
 
-    private async Task Subscribe(ClientMessage.Subscribe message, ClaimsPrincipal subscriber, CancellationToken work)
+    private async Task Subscribe(ClientMessage.Subscribe message, SocketUser subscriber, CancellationToken work)
     {
         tasks.RemoveAll(task => task.IsCompleted);
 

@@ -1,4 +1,3 @@
-using System.Security.Claims;
 using CustomerGraph.Conventions.Errors;
 using GraphQL;
 using Microsoft.Extensions.DependencyInjection;
@@ -11,11 +10,10 @@ internal sealed class SocketRunner(
     IServiceScopeFactory scopes,
     ServerMessages messages,
     ErrorMask mask,
-    SocketOutbox outbox,
-    string caller)
+    SocketOutbox outbox)
 {
     /// <summary>Runs an operation to its end, or until it is stopped. Never throws.</summary>
-    public async Task Run(SocketOperation operation, OperationRequest request, ClaimsPrincipal user)
+    public async Task Run(SocketOperation operation, OperationRequest request, SocketUser user)
     {
         // The next message is received meanwhile.
         await Task.Yield();
@@ -28,8 +26,8 @@ internal sealed class SocketRunner(
                 await Answer(operation, request, new OperationContext
                 {
                     Services = scope.ServiceProvider,
-                    User = user,
-                    Caller = caller,
+                    User = user.Principal,
+                    Caller = user.Caller,
                     Abandoned = operation.Stopped,
                 });
             }

@@ -17,6 +17,7 @@ internal sealed class SocketTransport(
     IServiceScopeFactory scopes,
     IRequestIdentity identity,
     ISocketAdmission admission,
+    IUserAdmission users,
     ErrorMask mask,
     OperationTelemetry telemetry,
     IHostApplicationLifetime host,
@@ -44,9 +45,11 @@ internal sealed class SocketTransport(
         using var socket = await http.WebSockets.AcceptWebSocketAsync(Protocol);
         using var counted = telemetry.OpenSocket();
         var outbox = new SocketOutbox(socket, options.Value);
-        var operations = new SocketRunner(runner, scopes, messages, mask, outbox, identity.CallerOf(http));
+        var operations = new SocketRunner(runner, scopes, messages, mask, outbox);
 
-        var connection = new SocketConnection(http, socket, outbox, operations, messages, requests, admission, options.Value);
+        var entrance = new SocketEntrance(http, outbox, admission, users, identity);
+        var connection = new SocketConnection(
+            http, socket, outbox, operations, messages, requests, entrance, options.Value);
 
         await connection.Run(host.ApplicationStopping);
     }

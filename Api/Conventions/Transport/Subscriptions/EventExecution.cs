@@ -11,10 +11,12 @@ namespace CustomerGraph.Conventions.Transport.Subscriptions;
 
 /// <summary>Executes a subscription: its selection once for each event, one after the other.</summary>
 /// <remarks>
-/// Each event has its own scope of services and its own time limit. The next event is taken from the source when the
-/// result of the last one has been taken from here.
+/// Each event has its own scope of services and its own time limit, and its user is admitted anew: a subscription ends with
+/// the event for which its user is refused. The next event is taken from the source when the result of the last one has
+/// been taken from here.
 /// </remarks>
-internal sealed class EventExecution(IServiceScopeFactory scopes, IOptions<ExecutionLimits> limits)
+internal sealed class EventExecution(
+    IServiceScopeFactory scopes, IUserAdmission users, IOptions<ExecutionLimits> limits)
     : SubscriptionExecutionStrategy(new CompiledExecutionStrategy())
 {
     protected override async Task<IObservable<ExecutionResult>?> ResolveResponseStreamAsync(
@@ -65,7 +67,15 @@ internal sealed class EventExecution(IServiceScopeFactory scopes, IOptions<Execu
                 yield break;
             }
 
-            yield return await Execute(context, node, events.Current, stop);
+            await using var scope = scopes.CreateAsyncScope();
+
+            if (await Refused(context, scope.ServiceProvider, stop) is { } refusal)
+            {
+                yield return new ExecutionResult(refusal);
+                yield break;
+            }
+
+            yield return await Execute(context, node, events.Current, scope.ServiceProvider, stop);
         }
     }
 
@@ -84,15 +94,28 @@ internal sealed class EventExecution(IServiceScopeFactory scopes, IOptions<Execu
         }
     }
 
+    private async Task<Refusal?> Refused(ExecutionContext context, IServiceProvider services, CancellationToken stop)
+    {
+        try
+        {
+            await users.Admit(new UserOperation(services, context.User!, context.Operation), stop);
+
+            return null;
+        }
+        catch (Refusal refusal)
+        {
+            return refusal;
+        }
+    }
+
     private async Task<ExecutionResult> Execute(
-        ExecutionContext context, ExecutionNode node, object? value, CancellationToken stop)
+        ExecutionContext context, ExecutionNode node, object? value, IServiceProvider services, CancellationToken stop)
     {
         using var time = CancellationTokenSource.CreateLinkedTokenSource(stop);
         time.CancelAfter(limits.Value.TimeLimit);
 
-        await using var scope = scopes.CreateAsyncScope();
         using var own = CloneExecutionContext(context, time.Token);
-        own.RequestServices = scope.ServiceProvider;
+        own.RequestServices = services;
 
         var result = await ProcessDataAsync(own, node, value);
         stop.ThrowIfCancellationRequested();

@@ -5,13 +5,15 @@ using Microsoft.Extensions.Hosting;
 namespace CustomerGraph.Conventions.Transport.Http.Streams;
 
 /// <summary>Answers in a body of several results, each sent as soon as there is one.</summary>
-internal sealed class StreamAnswers(ResultTexts texts, IHostApplicationLifetime host)
+internal sealed class StreamAnswers(ResultTexts texts, IUserAdmission users, IHostApplicationLifetime host)
 {
-    /// <summary>Sends the results until there are no more, or nobody is there to read them.</summary>
+    /// <summary>Sends the results until there are no more, nobody is there to read them, or the reader may no longer be.</summary>
     public async Task Write(
         HttpContext http, ResponseFormat format, IAsyncEnumerable<ExecutionResult> results, TimeSpan keepAlive)
     {
-        using var end = CancellationTokenSource.CreateLinkedTokenSource(http.RequestAborted, host.ApplicationStopping);
+        using var watch = users.Watch(http.User);
+        using var end = CancellationTokenSource.CreateLinkedTokenSource(
+            http.RequestAborted, host.ApplicationStopping, watch.Ended);
         await using var reader = results.GetAsyncEnumerator(end.Token);
 
         // The source is opened before the client learns that it is connected, so that it misses nothing from then on.
@@ -29,7 +31,9 @@ internal sealed class StreamAnswers(ResultTexts texts, IHostApplicationLifetime 
 
             await End(http.Response, format);
         }
-        catch (OperationCanceledException) when (host.ApplicationStopping.IsCancellationRequested)
+        catch (OperationCanceledException) when (
+            !http.RequestAborted.IsCancellationRequested
+            && (host.ApplicationStopping.IsCancellationRequested || watch.Ended.IsCancellationRequested))
         {
             await End(http.Response, format);
         }
