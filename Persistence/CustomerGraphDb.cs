@@ -16,6 +16,9 @@ public abstract class CustomerGraphDb : DbContext
     {
     }
 
+    /// <summary>For whom it was opened.</summary>
+    public Sight Sight { get; internal set; } = Sight.None;
+
     /// <summary>The customer cards.</summary>
     public DbSet<CustomerRow> Customers => Set<CustomerRow>();
 
@@ -39,6 +42,10 @@ public abstract class CustomerGraphDb : DbContext
 
     /// <summary>Requests that must not be executed twice.</summary>
     public DbSet<AnsweredRequestRow> AnsweredRequests => Set<AnsweredRequestRow>();
+
+    private IReadOnlyList<long> SeenPeople => (Sight as Sight.Charge)?.People ?? [];
+
+    private long? SeenKeeper => (Sight as Sight.Charge)?.Keeper;
 
     /// <summary>Saves what was changed, counts the versions, and keeps for each row who changed what.</summary>
     /// <returns>How many rows were made or changed.</returns>
@@ -73,6 +80,22 @@ public abstract class CustomerGraphDb : DbContext
         }
 
         return changes.Count;
+    }
+
+    /// <summary>Gives every query that touches customers, their sales or the history of their cards the rule of the sight.</summary>
+    private protected void RestrictRows(ModelBuilder modelBuilder)
+    {
+        // The properties are read anew for each query; a local copy of them would be that of the first context for ever.
+        modelBuilder.Entity<CustomerRow>().HasQueryFilter(customer =>
+            (customer.SalespersonId != null && SeenPeople.Contains(customer.SalespersonId.Value))
+            || (customer.CustodianId != null && customer.CustodianId == SeenKeeper));
+        modelBuilder.Entity<SalesLineRow>().HasQueryFilter(line =>
+            (line.Customer!.SalespersonId != null && SeenPeople.Contains(line.Customer.SalespersonId.Value))
+            || (line.Customer.CustodianId != null && line.Customer.CustodianId == SeenKeeper));
+        modelBuilder.Entity<TargetRow>().HasQueryFilter(target =>
+            target.CustomerId == null || Customers.Any(customer => customer.Id == target.CustomerId));
+        modelBuilder.Entity<ChangeRow>().HasQueryFilter(change =>
+            change.Entity != ChangeRow.OfCustomers || Customers.Any(customer => customer.Id == change.EntityId));
     }
 
     /// <inheritdoc/>

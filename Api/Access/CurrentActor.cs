@@ -1,13 +1,16 @@
 using CustomerGraph.Persistence.Store;
+using GraphQL;
 
 namespace CustomerGraph.Api.Access;
 
-/// <summary>Who asks, and when: what goes into the history with every change.</summary>
+/// <summary>Who asks, when, and what they may see: what goes into the history with every change.</summary>
 internal sealed class CurrentActor(TimeProvider clock)
 {
-    /// <summary>What the history says of a caller of whom nothing is known.</summary>
-    private const string Anonymous = "anonymous";
+    /// <summary>The caller of the operation that a field belongs to, now.</summary>
+    public Authorship Of(IResolveFieldContext context)
+    {
+        var caller = context.RequestServices!.GetRequiredService<CurrentCaller>().Value;
 
-    /// <summary>The caller, now.</summary>
-    public Authorship Now() => new(Anonymous, clock.GetUtcNow());
+        return new Authorship(caller.Name, clock.GetUtcNow(), caller.Sight);
+    }
 }

@@ -53,7 +53,7 @@ internal sealed class CustomerMutations(CardStore cards, CurrentActor actor) : I
         where TInput : class =>
         mutation
             .Mutation<TInput, long>(entities, name, description, async (input, context) =>
-                (await change(input, actor.Now(), context.CancellationToken)).Match<MutationResult<long>>(
+                (await change(input, actor.Of(context), context.CancellationToken)).Match<MutationResult<long>>(
                     Right: id => new MutationResult<long>.Done(id),
                     Left: errors => new MutationResult<long>.Refused([.. errors])))
             .Gives("customer", "The card after the change; null when it was refused.", (CustomerRow row) => row.Id, id => id);

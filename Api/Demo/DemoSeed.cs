@@ -1,5 +1,6 @@
 using CustomerGraph.Domain.Access;
 using CustomerGraph.Persistence;
+using CustomerGraph.Persistence.Access;
 using CustomerGraph.Persistence.Sales;
 using CustomerGraph.Persistence.Sales.Ledger;
 using CustomerGraph.Persistence.Store;
@@ -9,7 +10,7 @@ using Spectre.Console;
 namespace CustomerGraph.Api.Demo;
 
 /// <summary>Fills an empty store with a company to look at; always the same one.</summary>
-internal sealed class DemoSeed(IDbContextFactory<CustomerGraphDb> databases)
+internal sealed class DemoSeed(IStore store)
 {
     private const int Seed = 20_231_101;
     private const int LinesPerReport = 5_000;
@@ -17,7 +18,7 @@ internal sealed class DemoSeed(IDbContextFactory<CustomerGraphDb> databases)
     /// <summary>Fills the store in one commit, if there is nothing in it.</summary>
     public async Task FillAsync(IAnsiConsole console, CancellationToken cancellation)
     {
-        await using var db = await databases.CreateDbContextAsync(cancellation);
+        await using var db = store.Open(Sight.All);
 
         if (await db.Customers.AnyAsync(cancellation) || await db.Products.AnyAsync(cancellation)
             || await db.Employees.AnyAsync(cancellation))

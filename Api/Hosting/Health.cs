@@ -1,4 +1,5 @@
-using CustomerGraph.Persistence;
+using CustomerGraph.Persistence.Access;
+using CustomerGraph.Persistence.Store;
 using Microsoft.AspNetCore.Diagnostics.HealthChecks;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Diagnostics.HealthChecks;
@@ -28,13 +29,13 @@ internal static class Health
             "/health/ready", new HealthCheckOptions { Predicate = check => check.Tags.Contains(Ready) });
     }
 
-    private sealed class StoreCheck(IDbContextFactory<CustomerGraphDb> databases) : IHealthCheck
+    private sealed class StoreCheck(IStore store) : IHealthCheck
     {
         public async Task<HealthCheckResult> CheckHealthAsync(
             HealthCheckContext context,
             CancellationToken cancellationToken = default)
         {
-            await using var db = await databases.CreateDbContextAsync(cancellationToken);
+            await using var db = store.Open(Sight.All);
 
             if (!await db.Database.CanConnectAsync(cancellationToken))
             {

@@ -2,9 +2,7 @@ using CustomerGraph.Api.Demo;
 using CustomerGraph.Api.Explorer;
 using CustomerGraph.Api.Schema;
 using CustomerGraph.Conventions.Transport;
-using CustomerGraph.Persistence;
 using CustomerGraph.Persistence.Store;
-using Microsoft.EntityFrameworkCore;
 using Spectre.Console;
 
 namespace CustomerGraph.Api.Hosting;
@@ -60,7 +58,7 @@ internal static class Server
     public static async Task PrepareAsync(WebApplication server, IAnsiConsole console, CancellationToken cancellation)
     {
         await StoreStart.PrepareAsync(
-            server.Services.GetRequiredService<IDbContextFactory<CustomerGraphDb>>(), cancellation);
+            server.Services.GetRequiredService<IStore>(), cancellation);
 
         if (server.Configuration.GetValue<bool>("Demo:Seed"))
         {

@@ -1,12 +1,10 @@
 using CustomerGraph.Api.Import.Sales;
-using CustomerGraph.Persistence;
 using CustomerGraph.Persistence.Store;
-using Microsoft.EntityFrameworkCore;
 
 namespace CustomerGraph.Api.Import;
 
 /// <summary>Imports the files of a folder, each in one commit: its good lines become visible together or not at all.</summary>
-internal sealed class FolderImport(IDbContextFactory<CustomerGraphDb> databases)
+internal sealed class FolderImport(IStore store)
 {
     /// <summary>The files, in the order in which they refer to each other.</summary>
     private static readonly IReadOnlyList<IImportFile> Kinds =
@@ -57,7 +55,7 @@ internal sealed class FolderImport(IDbContextFactory<CustomerGraphDb> databases)
         CancellationToken cancellation)
     {
         using var file = CsvFile.Open(path, kind.Columns);
-        await using var db = await databases.CreateDbContextAsync(cancellation);
+        await using var db = store.Open(by.Sight);
         await using var transaction = await db.Database.BeginTransactionAsync(cancellation);
 
         var counts = await kind.ReadAsync(

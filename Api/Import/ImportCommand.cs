@@ -1,6 +1,5 @@
 using System.CommandLine;
 using CustomerGraph.Api.Hosting;
-using CustomerGraph.Persistence;
 using CustomerGraph.Persistence.Store;
 using Microsoft.EntityFrameworkCore;
 using Spectre.Console;
@@ -71,14 +70,14 @@ internal static class ImportCommand
 
             var settings = store();
             await using var services = new ServiceCollection().AddStore(settings).BuildServiceProvider();
-            var databases = services.GetRequiredService<IDbContextFactory<CustomerGraphDb>>();
-            await StoreStart.PrepareAsync(databases, cancellation);
+            var database = services.GetRequiredService<IStore>();
+            await StoreStart.PrepareAsync(database, cancellation);
 
             console.MarkupLineInterpolated($"Importing [bold]{folder.FullName}[/] into [bold]{settings.Display}[/]");
 
             var progress = new ImportConsole(console, () => committed = true);
             using var rejected = new RejectedLines(rejectedFile);
-            var counts = await new FolderImport(databases).RunAsync(
+            var counts = await new FolderImport(database).RunAsync(
                 folder.FullName,
                 rejected,
                 new Authorship("import", DateTimeOffset.UtcNow),

@@ -32,7 +32,7 @@ internal sealed class SaleMutations(SaleStore sales, CurrentActor actor) : IMuta
         where TInput : class =>
         mutation
             .Mutation<TInput, string>(entities, name, description, async (input, context) =>
-                (await record(input, actor.Now(), context.CancellationToken)).Match<MutationResult<string>>(
+                (await record(input, actor.Of(context), context.CancellationToken)).Match<MutationResult<string>>(
                     Right: number => new MutationResult<string>.Done(number),
                     Left: errors => new MutationResult<string>.Refused([.. errors])))
             .Gives<StringGraphType>("documentNumber", "The number of the recorded document; null when it was refused.", number => number)

@@ -1,15 +1,17 @@
+using CustomerGraph.Persistence.Store;
+using CustomerGraph.Api.Access;
 using CustomerGraph.Conventions.Loading;
 using CustomerGraph.Persistence;
 using CustomerGraph.Persistence.Customers;
-using Microsoft.EntityFrameworkCore;
 
 namespace CustomerGraph.Api.Schema;
 
 /// <summary>Where all that is served comes from; the one place for rules on who may see which rows.</summary>
-internal sealed class Rows(IDbContextFactory<CustomerGraphDb> databases) : IRowSource
+internal sealed class Rows(IStore store) : IRowSource
 {
     /// <inheritdoc/>
-    public IRowSession Open(IServiceProvider requestServices) => new Session(databases.CreateDbContext());
+    public IRowSession Open(IServiceProvider requestServices) => 
+        new Session(store.Open(requestServices.GetRequiredService<CurrentCaller>().Value.Sight));
 
     private sealed class Session(CustomerGraphDb db) : DbContextSession(db)
     {

@@ -29,6 +29,7 @@ internal static class SchemaServices
         .AddSingleton<IQueryFields, CustomerQueries>()
         .AddSingleton<IQueryFields, EmployeeQueries>()
         .AddSingleton<IQueryFields, SalesQueries>()
+        .AddScoped(_ => new CurrentCaller { Value = Caller.StandIn })
         .AddSingleton<CurrentActor>()
         .AddSingleton<CardStore>()
         .AddSingleton<SaleStore>()

@@ -1,3 +1,5 @@
+using CustomerGraph.Persistence.History;
+
 namespace CustomerGraph.Persistence.Customers;
 
 /// <summary>One version of a card, as a row: a view of the history.</summary>
@@ -18,13 +20,13 @@ public sealed class CardChange
     /// <summary>Who did it.</summary>
     public string Actor { get; init; } = "";
 
-    /// <summary>The changed fields, as in <see cref="History.ChangeRow.Fields"/>.</summary>
+    /// <summary>The changed fields, as in <see cref="ChangeRow.Fields"/>.</summary>
     public string Fields { get; init; } = "";
 
     /// <summary>The history of all cards.</summary>
     public static IQueryable<CardChange> In(CustomerGraphDb db) =>
         from change in db.Changes
-        where change.Entity == "customers"
+        where change.Entity == ChangeRow.OfCustomers
         select new CardChange
         {
             Id = change.Id,

@@ -9,7 +9,7 @@ using static LanguageExt.Prelude;
 namespace CustomerGraph.Persistence.Customers;
 
 /// <summary>Makes and changes customer cards; each method does all of its work or none.</summary>
-public sealed class CardStore(IDbContextFactory<CustomerGraphDb> databases)
+public sealed class CardStore(IStore store)
 {
     /// <summary>What is wrong with an entry that is right.</summary>
     private static readonly Seq<EntryError> Nothing = LanguageExt.Seq<EntryError>.Empty;
@@ -21,7 +21,7 @@ public sealed class CardStore(IDbContextFactory<CustomerGraphDb> databases)
         Authorship by,
         CancellationToken cancellation)
     {
-        await using var db = await databases.CreateDbContextAsync(cancellation);
+        await using var db = store.Open(by.Sight);
         var employees = await EmployeeCodes.ReadAsync(db, cancellation);
         var row = new CustomerRow { Code = entry.Code };
 
@@ -131,7 +131,7 @@ public sealed class CardStore(IDbContextFactory<CustomerGraphDb> databases)
         Func<CustomerGraphDb, CustomerRow, Task<Seq<EntryError>>> change,
         CancellationToken cancellation)
     {
-        await using var db = await databases.CreateDbContextAsync(cancellation);
+        await using var db = store.Open(by.Sight);
         var row = await db.Customers.AsTracking().SingleOrDefaultAsync(card => card.Id == id, cancellation);
 
         if (row is null)
@@ -168,13 +168,13 @@ public sealed class CardStore(IDbContextFactory<CustomerGraphDb> databases)
         catch (DbUpdateException error) when (error is DbUpdateConcurrencyException || UniqueViolation.Is(error))
         {
             // Somebody was faster between our reading and our writing; perhaps more than one.
-            return Seq1(await ConflictAsync(row.Id, expected: row.Version - 1, cancellation));
+            return Seq1(await ConflictAsync(row.Id, expected: row.Version - 1, by, cancellation));
         }
     }
 
-    private async Task<CardError> ConflictAsync(long id, int expected, CancellationToken cancellation)
+    private async Task<CardError> ConflictAsync(long id, int expected, Authorship by, CancellationToken cancellation)
     {
-        await using var db = await databases.CreateDbContextAsync(cancellation);
+        await using var db = store.Open(by.Sight);
         var actual = await db.Customers.Where(card => card.Id == id)
             .Select(card => (int?)card.Version).SingleOrDefaultAsync(cancellation);
 

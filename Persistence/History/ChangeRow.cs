@@ -3,6 +3,9 @@ namespace CustomerGraph.Persistence.History;
 /// <summary>One version of one row: who made it, when, and what became different. The table is append-only.</summary>
 public sealed class ChangeRow
 {
+    /// <summary>What <see cref="Entity"/> is for customer cards.</summary>
+    public const string OfCustomers = "customers";
+
     /// <summary>The key; later changes have greater ones.</summary>
     public long Id { get; init; }
 

@@ -1,10 +1,11 @@
+using CustomerGraph.Persistence.Access;
 using CustomerGraph.Persistence.Store;
 using Microsoft.EntityFrameworkCore;
 
 namespace CustomerGraph.Persistence.Requests;
 
 /// <summary>Remembers requests that must not be executed twice, across restarts and servers.</summary>
-public sealed class AnsweredRequests(IDbContextFactory<CustomerGraphDb> databases)
+public sealed class AnsweredRequests(IStore store)
 {
     /// <summary>Claims a request for execution, if nobody has.</summary>
     /// <param name="caller">Whose request it is.</param>
@@ -21,7 +22,7 @@ public sealed class AnsweredRequests(IDbContextFactory<CustomerGraphDb> database
         DateTime lapsed,
         CancellationToken cancellation)
     {
-        await using var db = await databases.CreateDbContextAsync(cancellation);
+        await using var db = store.Open(Sight.All);
         var known = await db.AnsweredRequests.FindRowAsync(caller, key, cancellation);
 
         switch (known)
@@ -42,7 +43,7 @@ public sealed class AnsweredRequests(IDbContextFactory<CustomerGraphDb> database
     /// <summary>Keeps the answer to a request that was claimed.</summary>
     public async Task CompleteAsync(string caller, string key, byte[] answer, CancellationToken cancellation)
     {
-        await using var db = await databases.CreateDbContextAsync(cancellation);
+        await using var db = store.Open(Sight.All);
         var request = await db.AnsweredRequests.AsTracking().FindRowAsync(caller, key, cancellation);
 
         if (request is not null)
@@ -55,7 +56,7 @@ public sealed class AnsweredRequests(IDbContextFactory<CustomerGraphDb> database
     /// <summary>Gives up a request that was claimed and not executed.</summary>
     public async Task ReleaseAsync(string caller, string key, CancellationToken cancellation)
     {
-        await using var db = await databases.CreateDbContextAsync(cancellation);
+        await using var db = store.Open(Sight.All);
         var request = await db.AnsweredRequests.AsTracking().FindRowAsync(caller, key, cancellation);
 
         if (request is not null)
@@ -68,7 +69,7 @@ public sealed class AnsweredRequests(IDbContextFactory<CustomerGraphDb> database
     /// <summary>Forgets what was claimed before a time.</summary>
     public async Task ForgetAsync(DateTime before, CancellationToken cancellation)
     {
-        await using var db = await databases.CreateDbContextAsync(cancellation);
+        await using var db = store.Open(Sight.All);
         db.RemoveRange(await db.AnsweredRequests.Where(request => request.ClaimedAt < before).ToListAsync(cancellation));
         await db.SaveChangesAsync(cancellation);
     }

@@ -8,7 +8,7 @@ using static LanguageExt.Prelude;
 namespace CustomerGraph.Persistence.Sales;
 
 /// <summary>Records sales and returns in the ledger, document by document; all of a document or none of it.</summary>
-public sealed class SaleStore(IDbContextFactory<CustomerGraphDb> databases)
+public sealed class SaleStore(IStore store)
 {
     /// <summary>The most lines that a document can have here; longer ones are imported.</summary>
     public const int MostLines = 1_000;
@@ -35,7 +35,7 @@ public sealed class SaleStore(IDbContextFactory<CustomerGraphDb> databases)
         Authorship by,
         CancellationToken cancellation)
     {
-        await using var db = await databases.CreateDbContextAsync(cancellation);
+        await using var db = store.Open(by.Sight);
         var parties = await SaleParties.ReadAsync(db, entry, cancellation);
         return await Document(entry, parties)
             .Bind(document => entry.Lines

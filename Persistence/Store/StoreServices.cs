@@ -10,41 +10,64 @@ namespace CustomerGraph.Persistence.Store;
 /// <summary>Registers the store that the settings name.</summary>
 public static class StoreServices
 {
-    /// <summary>After this, <see cref="IDbContextFactory{TContext}"/> of <see cref="CustomerGraphDb"/> opens the store.</summary>
+    /// <summary>After this, <see cref="IStore"/> opens the store.</summary>
     public static IServiceCollection AddStore(this IServiceCollection services, StoreSettings settings)
     {
         services.AddSingleton(settings);
 
         return settings.Provider switch
         {
-            StoreProvider.PostgreSql => services.AddStore<PostgreSqlDb>(options =>
-                options.UseNpgsql(settings.ConnectionString)),
-            StoreProvider.Sqlite => services.AddStore<SqliteDb>(options =>
-                options.UseSqlite(settings.ConnectionString).AddInterceptors(new SqliteDurability())),
-            _ => services.AddStore<InMemoryDb>(options => options
-                .UseInMemoryDatabase(Guid.NewGuid().ToString())
-                .ConfigureWarnings(warnings => warnings.Ignore(InMemoryEventId.TransactionIgnoredWarning))),
+            StoreProvider.PostgreSql => services.AddPostgreSql(settings),
+            StoreProvider.Sqlite => services.AddSqlite(settings),
+            _ => services.AddInMemory(),
         };
     }
 
-    private static IServiceCollection AddStore<TDb>(
-        this IServiceCollection services,
-        Action<DbContextOptionsBuilder> configure)
-        where TDb : CustomerGraphDb =>
-        services
-            .AddPooledDbContextFactory<TDb>(options =>
-            {
-                configure(options);
-                options.UseQueryTrackingBehavior(QueryTrackingBehavior.NoTracking);
-            })
-            .AddSingleton<IDbContextFactory<CustomerGraphDb>, StoreFactory<TDb>>();
+    private static IServiceCollection AddPostgreSql(this IServiceCollection services, StoreSettings settings) => services
+        .AddStore<PostgreSqlDb, RestrictedPostgreSqlDb>(
+            options => options.UseNpgsql(settings.ConnectionString),
+            options => options.UseNpgsql(settings.ConnectionString),
+            provider => provider.GetRequiredService<IDbContextFactory<PostgreSqlDb>>().CreateDbContext());
 
-    private sealed class StoreFactory<TDb>(IDbContextFactory<TDb> factory) : IDbContextFactory<CustomerGraphDb>
-        where TDb : CustomerGraphDb
+    private static IServiceCollection AddSqlite(this IServiceCollection services, StoreSettings settings)
     {
-        public CustomerGraphDb CreateDbContext() => factory.CreateDbContext();
+        void Use(DbContextOptionsBuilder options) =>
+            options.UseSqlite(settings.ConnectionString).AddInterceptors(new SqliteDurability());
 
-        public async Task<CustomerGraphDb> CreateDbContextAsync(CancellationToken cancellationToken = default) =>
-            await factory.CreateDbContextAsync(cancellationToken);
+        return services.AddStore<SqliteDb, RestrictedSqliteDb>(
+            Use, Use, provider => provider.GetRequiredService<IDbContextFactory<SqliteDb>>().CreateDbContext());
+    }
+
+    private static IServiceCollection AddInMemory(this IServiceCollection services)
+    {
+        var name = Guid.NewGuid().ToString();
+        var root = new Microsoft.EntityFrameworkCore.Storage.InMemoryDatabaseRoot();
+
+        void Use(DbContextOptionsBuilder options) => options
+            .UseInMemoryDatabase(name, root)
+            .ConfigureWarnings(warnings => warnings.Ignore(InMemoryEventId.TransactionIgnoredWarning));
+
+        return services.AddStore<InMemoryDb, RestrictedInMemoryDb>(
+            Use, Use, provider => provider.GetRequiredService<IDbContextFactory<InMemoryDb>>().CreateDbContext());
+    }
+
+    private static IServiceCollection AddStore<TWhole, TRestricted>(
+        this IServiceCollection services,
+        Action<DbContextOptionsBuilder> forAll,
+        Action<DbContextOptionsBuilder> forSome,
+        Func<IServiceProvider, CustomerGraphDb> owner)
+        where TWhole : CustomerGraphDb
+        where TRestricted : CustomerGraphDb => services
+        .AddPooledDbContextFactory<TWhole>(options => Common(options, forAll))
+        .AddPooledDbContextFactory<TRestricted>(options => Common(options, forSome))
+        .AddSingleton<IStore>(provider => new Store<TWhole, TRestricted>(
+            provider.GetRequiredService<IDbContextFactory<TWhole>>(),
+            provider.GetRequiredService<IDbContextFactory<TRestricted>>(),
+            () => owner(provider)));
+
+    private static void Common(DbContextOptionsBuilder options, Action<DbContextOptionsBuilder> configure)
+    {
+        configure(options);
+        options.UseQueryTrackingBehavior(QueryTrackingBehavior.NoTracking);
     }
 }

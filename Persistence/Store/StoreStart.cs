@@ -10,9 +10,9 @@ public static class StoreStart
 {
     /// <summary>Makes the database when there is none, brings it up to date, and checks that it keeps its promises.</summary>
     /// <exception cref="StoreRefusedException">It cannot be reached, is from a newer version, or is weaker than it must be.</exception>
-    public static async Task PrepareAsync(IDbContextFactory<CustomerGraphDb> factory, CancellationToken cancellation)
+    public static async Task PrepareAsync(IStore store, CancellationToken cancellation)
     {
-        await using var db = await factory.CreateDbContextAsync(cancellation);
+        await using var db = store.OpenAsOwner();
 
         if (!db.Database.IsRelational())
         {

@@ -3,8 +3,19 @@ using Microsoft.EntityFrameworkCore;
 namespace CustomerGraph.Persistence.Store.PostgreSql;
 
 /// <summary>The database on a PostgreSQL server.</summary>
-public sealed class PostgreSqlDb(DbContextOptions<PostgreSqlDb> options) : CustomerGraphDb(options)
+public class PostgreSqlDb : CustomerGraphDb
 {
+    /// <summary>Opens it.</summary>
+    public PostgreSqlDb(DbContextOptions<PostgreSqlDb> options)
+        : base(options)
+    {
+    }
+
+    private protected PostgreSqlDb(DbContextOptions options)
+        : base(options)
+    {
+    }
+
     /// <inheritdoc/>
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
     {

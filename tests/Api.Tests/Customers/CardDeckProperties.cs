@@ -135,7 +135,7 @@ public sealed class CardDeckProperties(Company company)
 
     private static async Task<Seq<(string Code, NotchedCard Card)>> CardsAsync(RunningServer server)
     {
-        await using var db = await server.OpenAsync();
+        await using var db = server.Open();
 
         return (await db.Customers.ToListAsync()).Map(row => (row.Code, Card(row))).ToSeq().Strict();
     }

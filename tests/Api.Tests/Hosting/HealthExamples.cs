@@ -19,7 +19,7 @@ public sealed class HealthExamples
         Assert.Equal(HttpStatusCode.OK, await StatusAsync(server, "ready"));
         Assert.Equal(HttpStatusCode.OK, await StatusAsync(server, "live"));
 
-        await using (var db = await server.OpenAsync())
+        await using (var db = server.Open())
         {
             await db.Database.EnsureDeletedAsync();
         }
@@ -36,7 +36,7 @@ public sealed class HealthExamples
         using var database = await TemporaryDatabase.OfAsync(kind);
         await using var server = await RunningServer.OverAsync(StoreSettings.Parse(database.Connection));
 
-        await using (var db = await server.OpenAsync())
+        await using (var db = server.Open())
         {
             await db.Database.ExecuteSqlRawAsync("ALTER TABLE customers RENAME TO elsewhere");
         }

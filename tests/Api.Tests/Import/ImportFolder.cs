@@ -1,3 +1,4 @@
+using CustomerGraph.Persistence.Access;
 using System.Globalization;
 using System.Text;
 using CustomerGraph.Api.Import;
@@ -77,7 +78,7 @@ internal sealed class ImportFolder : IDisposable
     public IReadOnlyList<string> Rejected() => [.. File.ReadAllText(RejectedFile)
         .Split("\r\n", StringSplitOptions.RemoveEmptyEntries).Skip(1)];
 
-    public CustomerGraphDb Open() => services.GetRequiredService<IDbContextFactory<CustomerGraphDb>>().CreateDbContext();
+    public CustomerGraphDb Open() => services.GetRequiredService<IStore>().Open(Sight.All);
 
     /// <summary>What a question to the database has for an answer: its rows, the values of each with blanks between.</summary>
     public async Task<IReadOnlyList<string>> AskAsync(string sql)

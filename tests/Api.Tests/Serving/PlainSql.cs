@@ -9,7 +9,7 @@ internal static class PlainSql
     /// <summary>The rows of a statement, each as its values, written the same whatever the database is.</summary>
     public static async Task<IReadOnlyList<string>> QueryAsync(this RunningServer server, string sql)
     {
-        await using var db = await server.OpenAsync();
+        await using var db = server.Open();
         await db.Database.OpenConnectionAsync();
         await using var command = db.Database.GetDbConnection().CreateCommand();
 #pragma warning disable CA2100 // The statements are those of the tests.

@@ -1,3 +1,4 @@
+using CustomerGraph.Persistence.Access;
 using System.Net.Http.Json;
 using System.Text.Json.Nodes;
 using CustomerGraph.Api.Hosting;
@@ -5,7 +6,6 @@ using CustomerGraph.Api.Import;
 using CustomerGraph.Persistence;
 using CustomerGraph.Persistence.Store;
 using Microsoft.AspNetCore.Builder;
-using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Time.Testing;
 using Spectre.Console;
@@ -60,8 +60,8 @@ public sealed class RunningServer : IAsyncDisposable
     }
 
     /// <summary>Opens the store beside the server.</summary>
-    public Task<CustomerGraphDb> OpenAsync() =>
-        server.Services.GetRequiredService<IDbContextFactory<CustomerGraphDb>>().CreateDbContextAsync();
+    public CustomerGraphDb Open() =>
+        server.Services.GetRequiredService<IStore>().Open(Sight.All);
 
     /// <summary>The answer to an operation: data, errors or both.</summary>
     public async Task<JsonNode> AskAsync(string query, object? variables = null)
@@ -93,13 +93,13 @@ public sealed class RunningServer : IAsyncDisposable
 
     private static async Task ImportAsync(WebApplication server, string folder)
     {
-        var databases = server.Services.GetRequiredService<IDbContextFactory<CustomerGraphDb>>();
+        var store = server.Services.GetRequiredService<IStore>();
         var path = Path.GetTempFileName();
 
         try
         {
             using var rejected = new RejectedLines(path);
-            await new FolderImport(databases)
+            await new FolderImport(store)
                 .RunAsync(folder, rejected, new Authorship("import", Now), new NoProgress(), CancellationToken.None);
 
             Assert.Equal(0, rejected.Count);

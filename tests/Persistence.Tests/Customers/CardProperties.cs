@@ -31,7 +31,7 @@ public sealed class CardProperties(SharedStore stores) : IClassFixture<SharedSto
     private async Task ComesBack(DatabaseKind kind, CustomerCard first, CustomerCard second)
     {
         var store = await stores.OnAsync(kind);
-        var cards = new CardStore(store.Databases);
+        var cards = new CardStore(store.Store);
         var code = $"{kind} {Interlocked.Increment(ref made)}";
 
         var id = (await cards.CreateAsync(Entry(first) with { Code = code }, Company.At(1), default)).IfLeft(_ => 0);

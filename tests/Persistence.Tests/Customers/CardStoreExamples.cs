@@ -40,7 +40,7 @@ public sealed class CardStoreExamples(SharedStore stores) : IClassFixture<Shared
     public async Task Each_change_counts_a_version_and_is_kept_with_who_when_old_and_new(DatabaseKind kind)
     {
         var (store, id) = await MakeAsync(kind, "changed");
-        var cards = new CardStore(store.Databases);
+        var cards = new CardStore(store.Store);
 
         Done(await cards.ChangeAsync(id, 1, card => card with { City = "Taipei", Salesperson = "E2" }, Company.At(2, "ann"), default));
         Done(await cards.VerifyAsync(id, 2, Company.At(3, "bob"), default));
@@ -69,7 +69,7 @@ public sealed class CardStoreExamples(SharedStore stores) : IClassFixture<Shared
     {
         var (store, id) = await MakeAsync(kind, "same");
 
-        Done(await new CardStore(store.Databases).ChangeAsync(id, 1, card => card, Company.At(2), default));
+        Done(await new CardStore(store.Store).ChangeAsync(id, 1, card => card, Company.At(2), default));
 
         Assert.Single(await HistoryAsync(store, id));
         Assert.Equal(1, await VersionAsync(store, id));
@@ -80,7 +80,7 @@ public sealed class CardStoreExamples(SharedStore stores) : IClassFixture<Shared
     {
         var (store, id) = await MakeAsync(kind, "fixed");
 
-        Done(await new CardStore(store.Databases).ChangeAsync(id, 1, card => card with { Code = "other" }, Company.At(2), default));
+        Done(await new CardStore(store.Store).ChangeAsync(id, 1, card => card with { Code = "other" }, Company.At(2), default));
 
         await using var db = store.Open();
         Assert.Equal("fixed", (await db.Customers.SingleAsync(card => card.Id == id)).Code);
@@ -90,7 +90,7 @@ public sealed class CardStoreExamples(SharedStore stores) : IClassFixture<Shared
     public async Task A_key_customer_keeps_the_day_on_which_it_was_first_named(DatabaseKind kind)
     {
         var (store, id) = await MakeAsync(kind, "key");
-        var cards = new CardStore(store.Databases);
+        var cards = new CardStore(store.Store);
 
         Done(await cards.NameKeyCustomerAsync(id, 1, "Large", Company.At(1), default));
         Done(await cards.NameKeyCustomerAsync(id, 2, "Larger", Company.At(60 * 24 * 9), default));
@@ -104,7 +104,7 @@ public sealed class CardStoreExamples(SharedStore stores) : IClassFixture<Shared
     public async Task What_is_wrong_is_named_and_changes_nothing(DatabaseKind kind)
     {
         var (store, id) = await MakeAsync(kind, "right");
-        var cards = new CardStore(store.Databases);
+        var cards = new CardStore(store.Store);
 
         Assert.Equal(
             Seq<CardError>(
@@ -128,7 +128,7 @@ public sealed class CardStoreExamples(SharedStore stores) : IClassFixture<Shared
     [Theory, OnSqlite, OnPostgreSql]
     public async Task A_card_that_is_not_there_is_not_found(DatabaseKind kind)
     {
-        var cards = new CardStore((await stores.OnAsync(kind)).Databases);
+        var cards = new CardStore((await stores.OnAsync(kind)).Store);
 
         Assert.Equal(
             Seq1<CardError>(new CardError.NotFound()), Refused(await cards.VerifyAsync(-1, 1, Company.At(2), default)));
@@ -138,7 +138,7 @@ public sealed class CardStoreExamples(SharedStore stores) : IClassFixture<Shared
     public async Task A_change_that_is_meant_for_another_version_is_refused_with_the_present_one(DatabaseKind kind)
     {
         var (store, id) = await MakeAsync(kind, "versions");
-        var cards = new CardStore(store.Databases);
+        var cards = new CardStore(store.Store);
         Done(await cards.VerifyAsync(id, 1, Company.At(2), default));
 
         Assert.Equal(
@@ -151,7 +151,7 @@ public sealed class CardStoreExamples(SharedStore stores) : IClassFixture<Shared
     public async Task A_code_is_given_once(DatabaseKind kind)
     {
         var (store, _) = await MakeAsync(kind, "taken");
-        var cards = new CardStore(store.Databases);
+        var cards = new CardStore(store.Store);
 
         Assert.Equal(
             Seq1<CardError>(new CardError.CodeTaken("taken")),
@@ -163,7 +163,7 @@ public sealed class CardStoreExamples(SharedStore stores) : IClassFixture<Shared
     public async Task A_code_that_no_database_could_look_for_is_refused_as_any_other(DatabaseKind kind) =>
         Assert.Equal(
             Seq1<CardError>(new CardError.Invalid(new EntryError.ForbiddenCharacter("code", 1))),
-            Refused(await new CardStore((await stores.OnAsync(kind)).Databases)
+            Refused(await new CardStore((await stores.OnAsync(kind)).Store)
                 .CreateAsync(Harbour with { Code = "a\0" }, Company.At(2), default)));
 
     private async Task<(TestStore Store, long Id)> MakeAsync(
@@ -172,7 +172,7 @@ public sealed class CardStoreExamples(SharedStore stores) : IClassFixture<Shared
         var store = await stores.OnAsync(kind);
         var entry = Harbour with { Code = code };
 
-        return (store, Done(await new CardStore(store.Databases)
+        return (store, Done(await new CardStore(store.Store)
             .CreateAsync(as_ is null ? entry : as_(entry), Company.At(1), default)));
     }
 

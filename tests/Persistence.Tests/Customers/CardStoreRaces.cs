@@ -16,7 +16,7 @@ public sealed class CardStoreRaces(SharedStore stores) : IClassFixture<SharedSto
     public async Task Of_eight_who_change_the_same_version_exactly_one_wins(DatabaseKind kind)
     {
         var store = await stores.OnAsync(kind);
-        var cards = new CardStore(store.Databases);
+        var cards = new CardStore(store.Store);
         var id = (await cards.CreateAsync(new CardEntry($"race", "Race", Channel.Retail), Company.At(0), default))
             .IfLeft(_ => 0);
 
@@ -43,7 +43,7 @@ public sealed class CardStoreRaces(SharedStore stores) : IClassFixture<SharedSto
     [Theory, OnSqlite, OnPostgreSql]
     public async Task Of_eight_who_make_a_card_with_the_same_code_exactly_one_does(DatabaseKind kind)
     {
-        var cards = new CardStore((await stores.OnAsync(kind)).Databases);
+        var cards = new CardStore((await stores.OnAsync(kind)).Store);
 
         var outcomes = await TogetherAsync(writer => cards.CreateAsync(
             new CardEntry("twin", $"Twin {writer}", Channel.Retail), Company.At(0), default));

@@ -49,7 +49,7 @@ public sealed class StoreStartExamples : IDisposable
         await store.ExecuteAsync(
             """INSERT INTO "__EFMigrationsHistory" VALUES ('99991231000000_FromTheFuture', '99.0.0')""");
 
-        var refusal = await Assert.ThrowsAsync<StoreRefusedException>(() => StoreStart.PrepareAsync(store.Databases, default));
+        var refusal = await Assert.ThrowsAsync<StoreRefusedException>(() => StoreStart.PrepareAsync(store.Store, default));
 
         Assert.Equal(
             "The database was made by a newer version of CustomerGraph (99991231000000_FromTheFuture); this one would harm it.",
@@ -61,7 +61,7 @@ public sealed class StoreStartExamples : IDisposable
     {
         await using var store = await TestStore.OnAsync(kind);
 
-        await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => StoreStart.PrepareAsync(store.Databases, default)));
+        await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => StoreStart.PrepareAsync(store.Store, default)));
     }
 
     [Theory, OnSqlite, OnPostgreSql]
@@ -79,7 +79,7 @@ public sealed class StoreStartExamples : IDisposable
     {
         await using var store = TestStore.InMemory();
 
-        await StoreStart.PrepareAsync(store.Databases, default);
+        await StoreStart.PrepareAsync(store.Store, default);
     }
 
     public void Dispose() => folder.Delete(recursive: true);
@@ -89,8 +89,8 @@ public sealed class StoreStartExamples : IDisposable
     private static async Task<string> RefusalAsync(string connection)
     {
         await using var services = new ServiceCollection().AddStore(StoreSettings.Parse(connection)).BuildServiceProvider();
-        var databases = services.GetRequiredService<IDbContextFactory<CustomerGraphDb>>();
+        var store = services.GetRequiredService<IStore>();
 
-        return (await Assert.ThrowsAsync<StoreRefusedException>(() => StoreStart.PrepareAsync(databases, default))).Message;
+        return (await Assert.ThrowsAsync<StoreRefusedException>(() => StoreStart.PrepareAsync(store, default))).Message;
     }
 }

@@ -1,7 +1,6 @@
 using CustomerGraph.Persistence.Store;
 using CustomerGraph.Testing;
 using Microsoft.Data.Sqlite;
-using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Npgsql;
 
@@ -41,7 +40,7 @@ internal static class StoreTemplate
 
         var settings = StoreSettings.Parse(database.Connection);
         await using var services = new ServiceCollection().AddStore(settings).BuildServiceProvider();
-        await StoreStart.PrepareAsync(services.GetRequiredService<IDbContextFactory<CustomerGraphDb>>(), CancellationToken.None);
+        await StoreStart.PrepareAsync(services.GetRequiredService<IStore>(), CancellationToken.None);
 
         // It cannot be copied while somebody holds it open.
         ConnectionPools.Clear(settings);

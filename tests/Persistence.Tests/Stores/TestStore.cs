@@ -1,3 +1,4 @@
+using CustomerGraph.Persistence.Access;
 using CustomerGraph.Persistence.Store;
 using CustomerGraph.Testing;
 using Microsoft.EntityFrameworkCore;
@@ -16,12 +17,12 @@ public sealed class TestStore : IAsyncDisposable
         this.database = database;
         Settings = settings;
         services = new ServiceCollection().AddStore(settings).BuildServiceProvider();
-        Databases = services.GetRequiredService<IDbContextFactory<CustomerGraphDb>>();
+        Store = services.GetRequiredService<IStore>();
     }
 
     public StoreSettings Settings { get; }
 
-    public IDbContextFactory<CustomerGraphDb> Databases { get; }
+    public IStore Store { get; }
 
     /// <summary>A new store.</summary>
     public static async Task<TestStore> OnAsync(DatabaseKind kind)
@@ -36,7 +37,7 @@ public sealed class TestStore : IAsyncDisposable
     /// <summary>A new store in the memory of this process.</summary>
     public static TestStore InMemory() => new(StoreSettings.Parse("memory"), database: null);
 
-    public CustomerGraphDb Open() => Databases.CreateDbContext();
+    public CustomerGraphDb Open() => Store.Open(Sight.All);
 
     /// <summary>Runs a statement as it stands, past the product.</summary>
     public async Task<int> ExecuteAsync(string sql)
