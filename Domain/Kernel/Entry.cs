@@ -68,6 +68,13 @@ public static class Entry
     public static Validation<EntryError, Option<Amount>> NotNegative(string field, Option<decimal> value) =>
         IfPresent(value, number => NotNegative(field, number));
 
+    /// <summary>A time after another one, and at the latest a second one; the second may come before the first.</summary>
+    public static Validation<EntryError, DateTimeOffset> After(
+        string field, DateTimeOffset value, DateTimeOffset after, DateTimeOffset latest) =>
+        value > after && value <= latest
+            ? Success<EntryError, DateTimeOffset>(value)
+            : Fail<EntryError, DateTimeOffset>(new EntryError.TimeOutOfRange(field, value, after, latest));
+
     /// <summary>A value that its list has.</summary>
     public static Validation<EntryError, T> Known<T>(string field, T value)
         where T : struct, Enum =>

@@ -83,6 +83,16 @@ public abstract record EntryError
             $"It is {Value:yyyy-MM-dd}; it must be from {Earliest:yyyy-MM-dd} to {Latest:yyyy-MM-dd}.");
     }
 
+    /// <summary>A time that must be after another one and not after a second one.</summary>
+    public sealed record TimeOutOfRange(string Field, DateTimeOffset Value, DateTimeOffset After, DateTimeOffset Latest)
+        : EntryError(Field)
+    {
+        /// <inheritdoc/>
+        public override string Rule => string.Create(
+            CultureInfo.InvariantCulture,
+            $"It is {Value.UtcDateTime:O}; it must be after {After.UtcDateTime:O} and not after {Latest.UtcDateTime:O}.");
+    }
+
     /// <summary>An amount or a quantity with more than four digits behind the point.</summary>
     public sealed record TooPrecise(string Field, decimal Value) : EntryError(Field)
     {

@@ -12,7 +12,7 @@ public sealed class DomainPropertyAttribute : PropertyAttribute
         [
             typeof(KernelArbitraries),
             typeof(CustomerArbitraries), typeof(DeckArbitraries), typeof(PolicyArbitraries),
-            typeof(AccessArbitraries), typeof(CatalogueArbitraries),
+            typeof(AccessArbitraries), typeof(AuditArbitraries), typeof(CustodyArbitraries), typeof(CatalogueArbitraries),
             typeof(SalesArbitraries), typeof(LedgerArbitraries), typeof(SaleLineEntryArbitraries),
         ];
         QuietOnSuccess = true;

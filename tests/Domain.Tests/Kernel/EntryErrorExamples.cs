@@ -22,6 +22,7 @@ public sealed class EntryErrorExamples
         new EntryError.ReportsToSelf("a", "x"),
         new EntryError.NotExactlyOne("a", 2),
         new EntryError.NothingThere("a"),
+        new EntryError.TimeOutOfRange("a", DateTimeOffset.UnixEpoch, DateTimeOffset.UnixEpoch, DateTimeOffset.UnixEpoch.AddDays(1)),
     ];
 
     [Fact]
@@ -45,5 +46,6 @@ public sealed class EntryErrorExamples
     [InlineData(11, "Nothing has the code 'x'.")]
     [InlineData(12, "'x' already reports to this person, directly or through others.")]
     [InlineData(13, "Exactly one of them must be given, not 2.")]
+    [InlineData(15, "It is 1970-01-01T00:00:00.0000000Z; it must be after 1970-01-01T00:00:00.0000000Z and not after 1970-01-02T00:00:00.0000000Z.")]
     public void The_facts_stand_in_the_rule(int index, string rule) => Assert.Equal(rule, All[index].Rule);
 }
