@@ -1,3 +1,4 @@
+using CustomerGraph.Conventions.Rights;
 using GraphQL.Types;
 
 namespace CustomerGraph.Conventions.Entities;
@@ -11,6 +12,13 @@ public sealed class ColumnField
 
     /// <summary>The field in the schema.</summary>
     public FieldType Field => column.Field;
+
+    /// <summary>Only those whom the policy lets in may read the column, filter or sort by it.</summary>
+    public ColumnField Requires(Policy policy)
+    {
+        Field.Requires(policy);
+        return this;
+    }
 
     /// <summary>Takes the column out of the conditions.</summary>
     public ColumnField NotFilterable()

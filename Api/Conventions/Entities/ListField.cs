@@ -1,3 +1,4 @@
+using CustomerGraph.Conventions.Rights;
 using GraphQL.Types;
 
 namespace CustomerGraph.Conventions.Entities;
@@ -11,6 +12,13 @@ public sealed class ListField
 
     /// <summary>The field in the schema.</summary>
     public FieldType Field => list.Field;
+
+    /// <summary>Only those whom the policy lets in may read the list, or filter over it.</summary>
+    public ListField Requires(Policy policy)
+    {
+        Field.Requires(policy);
+        return this;
+    }
 
     /// <summary>Takes the list out of the conditions.</summary>
     public ListField NotFilterable()

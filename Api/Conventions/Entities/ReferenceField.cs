@@ -1,3 +1,4 @@
+using CustomerGraph.Conventions.Rights;
 using GraphQL.Types;
 
 namespace CustomerGraph.Conventions.Entities;
@@ -11,6 +12,13 @@ public sealed class ReferenceField
 
     /// <summary>The field in the schema.</summary>
     public FieldType Field => reference.Field;
+
+    /// <summary>Only those whom the policy lets in may follow the reference, filter or sort over it.</summary>
+    public ReferenceField Requires(Policy policy)
+    {
+        Field.Requires(policy);
+        return this;
+    }
 
     /// <summary>Takes the reference out of the conditions.</summary>
     public ReferenceField NotFilterable()

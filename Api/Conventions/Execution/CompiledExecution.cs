@@ -2,6 +2,7 @@ using System.Text.Json;
 using CustomerGraph.Conventions.Execution.Json;
 using CustomerGraph.Conventions.Execution.Nodes;
 using CustomerGraph.Conventions.Execution.Plans;
+using CustomerGraph.Conventions.Rights;
 using GraphQL;
 using GraphQL.Execution;
 using GraphQL.Types;
@@ -11,7 +12,7 @@ using ExecutionContext = GraphQL.Execution.ExecutionContext;
 namespace CustomerGraph.Conventions.Execution;
 
 /// <summary>One execution of one operation: the engine's, with objects and lists written as soon as they are resolved.</summary>
-internal sealed class CompiledExecution(OperationPlan plan) : ParallelExecutionStrategy
+internal sealed class CompiledExecution(OperationPlan plan, OperationRights rights) : ParallelExecutionStrategy
 {
     private readonly JsonSinks sinks = new();
 
@@ -19,16 +20,13 @@ internal sealed class CompiledExecution(OperationPlan plan) : ParallelExecutionS
     public override async Task<ExecutionResult> ExecuteAsync(ExecutionContext context)
     {
         var root = BuildExecutionRootNode(context, GetOperationRootType(context));
-        await ExecuteNodeTreeAsync(context, root);
-        return new ExecutionResult
+        if (IsRefused(context, root))
         {
-            Query = context.Document.Source,
-            Document = context.Document,
-            Operation = context.Operation,
-            Extensions = context.OutputExtensions,
-            Executed = true,
-            Data = root.PropagateNull() ? null : new ResultData(root, sinks),
-        };
+            return ResultOf(context, null);
+        }
+
+        await ExecuteNodeTreeAsync(context, root);
+        return ResultOf(context, root.PropagateNull() ? null : new ResultData(root, sinks));
     }
 
     /// <inheritdoc/>
@@ -87,6 +85,38 @@ internal sealed class CompiledExecution(OperationPlan plan) : ParallelExecutionS
     protected override Task CompleteNodeAsync(ExecutionContext context, ExecutionNode node) =>
         node.Result is not null && TryWrite(context, node) ? Task.CompletedTask : CompleteByEngineAsync(context, node);
 
+    private static ExecutionResult ResultOf(ExecutionContext context, ResultData? data) => new()
+    {
+        Query = context.Document.Source,
+        Document = context.Document,
+        Operation = context.Operation,
+        Extensions = context.OutputExtensions,
+        Executed = true,
+        Data = data,
+    };
+
+    /// <summary>Whether one of several mutations is not for the caller: then none of them is done.</summary>
+    private bool IsRefused(ExecutionContext context, RootExecutionNode root)
+    {
+        if (context.Operation.Operation != OperationType.Mutation)
+        {
+            return false;
+        }
+
+        var refused = false;
+        foreach (var field in root.SubFields!)
+        {
+            if (FieldGuard.Of(field.FieldDefinition) is { } guard && rights.Refusal(guard) is { } refusal)
+            {
+                refusal.Path = field.ResponsePath;
+                context.Errors.Add(refusal.AddLocation(field.Field, context.Document));
+                refused = true;
+            }
+        }
+
+        return refused;
+    }
+
     private Selection? Below(ExecutionNode node) =>
         node is IWrittenNode written ? written.Below : plan.Below(node.Field.SelectionSet);
 
@@ -102,7 +132,7 @@ internal sealed class CompiledExecution(OperationPlan plan) : ParallelExecutionS
         var written = false;
         try
         {
-            written = new SelectionWriter(sink, context).TryWrite(node);
+            written = new SelectionWriter(sink, context, rights).TryWrite(node);
         }
         catch (Exception failure) when (!IsCancellation(failure, context))
         {

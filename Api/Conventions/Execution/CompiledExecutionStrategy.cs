@@ -1,4 +1,5 @@
 using CustomerGraph.Conventions.Execution.Plans;
+using CustomerGraph.Conventions.Rights;
 using GraphQL;
 using GraphQL.Execution;
 using GraphQL.Types;
@@ -17,24 +18,34 @@ namespace CustomerGraph.Conventions.Execution;
 public sealed class CompiledExecutionStrategy : IExecutionStrategy
 {
     /// <inheritdoc/>
-    public Task<ExecutionResult> ExecuteAsync(ExecutionContext context)
+    public async Task<ExecutionResult> ExecuteAsync(ExecutionContext context)
     {
-        var execution = new CompiledExecution(DocumentPlans.For(context));
+        var rights = OperationRights.Of(context);
+        var execution = new CompiledExecution(DocumentPlans.For(context), rights);
         context.ExecutionStrategy = execution;
-        return execution.ExecuteAsync(context);
+
+        await rights.PrepareAsync(context.CancellationToken);
+        var result = await execution.ExecuteAsync(context);
+        await rights.SettleAsync(context.CancellationToken);
+
+        return result;
     }
 
     /// <inheritdoc/>
     /// <remarks>Of a subscription each event is an execution.</remarks>
-    public Task ExecuteNodeTreeAsync(ExecutionContext context, ExecutionNode rootNode)
+    public async Task ExecuteNodeTreeAsync(ExecutionContext context, ExecutionNode rootNode)
     {
-        var execution = new CompiledExecution(DocumentPlans.For(context));
+        var rights = OperationRights.Of(context);
+        var execution = new CompiledExecution(DocumentPlans.For(context), rights);
         context.ExecutionStrategy = execution;
-        return execution.ExecuteNodeTreeAsync(context, rootNode);
+
+        await rights.PrepareAsync(context.CancellationToken);
+        await execution.ExecuteNodeTreeAsync(context, rootNode);
+        await rights.SettleAsync(context.CancellationToken);
     }
 
     /// <inheritdoc/>
     public Dictionary<string, (GraphQLField field, FieldType fieldType)>? GetSubFields(
         ExecutionContext executionContext, ExecutionNode executionNode) =>
-        new CompiledExecution(DocumentPlans.For(executionContext)).GetSubFields(executionContext, executionNode);
+        new CompiledExecution(DocumentPlans.For(executionContext), OperationRights.Of(executionContext)).GetSubFields(executionContext, executionNode);
 }

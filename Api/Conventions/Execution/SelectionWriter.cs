@@ -2,6 +2,7 @@ using System.Collections;
 using CustomerGraph.Conventions.Execution.Json;
 using CustomerGraph.Conventions.Execution.Nodes;
 using CustomerGraph.Conventions.Execution.Plans;
+using CustomerGraph.Conventions.Rights;
 using GraphQL.DataLoader;
 using GraphQL.Execution;
 using GraphQL.Types;
@@ -15,7 +16,7 @@ namespace CustomerGraph.Conventions.Execution;
 /// Nothing is reported here. Whatever the engine would make an error of (null in a non-null place, a wrong type, a
 /// scalar that refuses its value) ends the writing, and the caller lets the engine do it again with nodes and errors.
 /// </remarks>
-internal readonly ref struct SelectionWriter(JsonSink sink, ExecutionContext context)
+internal readonly ref struct SelectionWriter(JsonSink sink, ExecutionContext context, OperationRights rights)
 {
     /// <summary>Writes the result of a node, and hands it to the node.</summary>
     /// <returns>Whether it was possible.</returns>
@@ -42,6 +43,13 @@ internal readonly ref struct SelectionWriter(JsonSink sink, ExecutionContext con
         foreach (var step in selection.Steps)
         {
             sink.Raw(step.Prefix);
+            if (step.Guard is { } guard && !rights.Passes(guard, source))
+            {
+                children[count] = ExecutionNodes.Build(node!, step.Field, context);
+                places[count++] = (sink.Position, sink.Position);
+                continue;
+            }
+
             if (step.Leaf is { } write)
             {
                 if (!write(sink, source) && !TryWriteNull(step.Field.Shape))

@@ -4,6 +4,7 @@ using CustomerGraph.Conventions.Entities;
 using CustomerGraph.Conventions.Errors;
 using CustomerGraph.Conventions.Identity;
 using CustomerGraph.Conventions.Projection;
+using CustomerGraph.Conventions.Rights;
 
 namespace CustomerGraph.Conventions.Filtering;
 
@@ -15,14 +16,17 @@ internal sealed class FilterReader
 
     private int operations;
 
-    private FilterReader()
-    {
-    }
+    private readonly OperationRights rights;
+
+    private FilterReader(OperationRights rights) => this.rights = rights;
 
     /// <summary>The filter, or null when the caller asks for all rows.</summary>
-    /// <exception cref="FieldError">HC0026 for a null where none may be, HC0117 for too many operators.</exception>
-    public static Filter? Read(IEntityType type, object? where, RawInput written) =>
-        where is IDictionary<string, object?> members ? new FilterReader().Entity(type, members, written) : null;
+    /// <exception cref="FieldError">
+    /// HC0026 for a null where none may be, HC0117 for too many operators, AUTH_NOT_AUTHORIZED for a field that the caller may
+    /// not read of all rows.
+    /// </exception>
+    public static Filter? Read(IEntityType type, object? where, RawInput written, OperationRights rights) =>
+        where is IDictionary<string, object?> members ? new FilterReader(rights).Entity(type, members, written) : null;
 
     private Filter Entity(IEntityType type, IDictionary<string, object?> members, RawInput written) => Together(members.Select(entry =>
         Combined(entry.Key, entry.Value, written.Member(entry.Key), type.FilterName, (inner, place) => Entity(type, inner, place))
@@ -54,7 +58,10 @@ internal sealed class FilterReader
             return Present<object>(value, name, type.FilterName, "Boolean", written) is true ? new Filter.Not(Filter.Always) : Filter.Always;
         }
 
-        return type.Members.First(member => member.Name == name) switch
+        var found = type.Members.First(member => member.Name == name);
+        rights.DemandComparison(found.Field, written);
+
+        return found switch
         {
             IdentityMember identity => Values(
                 identity.Key, false, OperationInput.Ids, FilterOperator.ForIds, name, value, written, type.FilterName,

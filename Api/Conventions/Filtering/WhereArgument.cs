@@ -2,6 +2,7 @@ using CustomerGraph.Conventions.Cost;
 using CustomerGraph.Conventions.Entities;
 using CustomerGraph.Conventions.Loading;
 using CustomerGraph.Conventions.Projection;
+using CustomerGraph.Conventions.Rights;
 using GraphQL;
 using GraphQL.Types;
 
@@ -28,7 +29,8 @@ public static class WhereArgument
         var where = FilterReader.Read(
             entities.Of(typeof(TRow)),
             context.Arguments is { } arguments && arguments.TryGetValue(Name, out var argument) ? argument.Value : null,
-            RawInput.Of(context.ExecutionContext, context.FieldAst, Name));
+            RawInput.Of(context.ExecutionContext, context.FieldAst, Name),
+            OperationRights.Of(context.ExecutionContext));
 
         return session => where is null
             ? session.Rows<TRow>()

@@ -1,6 +1,7 @@
 using System.Linq.Expressions;
 using CustomerGraph.Conventions.Enums;
 using CustomerGraph.Conventions.Execution;
+using CustomerGraph.Conventions.Rights;
 using CustomerGraph.Conventions.Scalars;
 using GraphQL.Types;
 
@@ -23,6 +24,7 @@ public sealed class ErrorCase<TCase> : ObjectGraphType<TCase>
         Description = description;
         IsTypeOf = value => value is TCase;
         Interface<ErrorInterface>();
+        this.Requires(Policy.OfField);
 
         var code = UpperSnake.Of(name[..^Suffix.Length]);
         Add<NonNullGraphType<StringGraphType>>("message", ErrorInterface.MessageText).PureFunc<TCase>((error, _) => message(error));

@@ -1,6 +1,7 @@
 using System.Linq.Expressions;
 using CustomerGraph.Conventions.Entities;
 using CustomerGraph.Conventions.Execution;
+using CustomerGraph.Conventions.Rights;
 using GraphQL;
 using GraphQL.Resolvers;
 using GraphQL.Types;
@@ -25,6 +26,8 @@ public sealed class MutationField<TResult>
         title = char.ToUpperInvariant(name[0]) + name[1..];
         payload = new ObjectGraphType<MutationResult<TResult>> { Name = title + "Payload", Description = $"What came of `{name}`." };
 
+        payload.Requires(Policy.OfField);
+
         Field = new FieldType
         {
             Name = name,
@@ -37,6 +40,13 @@ public sealed class MutationField<TResult>
 
     /// <summary>The field in the schema.</summary>
     public FieldType Field { get; }
+
+    /// <summary>Only those whom the policy lets in may do it.</summary>
+    public MutationField<TResult> Requires(Policy policy)
+    {
+        Field.Requires(policy);
+        return this;
+    }
 
     /// <summary>Adds the changed entity to the payload: it is read after the change, by what the mutation gives.</summary>
     public MutationField<TResult> Gives<TRow, TKey>(

@@ -1,5 +1,6 @@
 using CustomerGraph.Conventions.Entities;
 using CustomerGraph.Conventions.Execution;
+using CustomerGraph.Conventions.Rights;
 using GraphQL.Types;
 
 namespace CustomerGraph.Conventions.Paging;
@@ -13,6 +14,7 @@ internal sealed class ConnectionType : ObjectGraphType<Page>
         Entity = entity;
         Description = $"A page of a list of {entity.Name}.";
         IsTypeOf = value => value is Page;
+        this.Requires(Policy.OfField);
 
         var edge = model.Derive(name[..^"Connection".Length] + "Edge", edgeName => new EdgeType(edgeName, entity));
 

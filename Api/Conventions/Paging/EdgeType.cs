@@ -1,5 +1,6 @@
 using CustomerGraph.Conventions.Entities;
 using CustomerGraph.Conventions.Execution;
+using CustomerGraph.Conventions.Rights;
 using GraphQL.Types;
 
 namespace CustomerGraph.Conventions.Paging;
@@ -12,6 +13,7 @@ internal sealed class EdgeType : ObjectGraphType<Edge>
         Name = name;
         Description = $"A row of a list of {entity.Name} and where it stands in it.";
         IsTypeOf = value => value is Edge;
+        this.Requires(Policy.OfField);
 
         AddField(new FieldType
         {

@@ -1,4 +1,5 @@
 using CustomerGraph.Conventions.Execution;
+using CustomerGraph.Conventions.Rights;
 using GraphQL.Types;
 
 namespace CustomerGraph.Conventions.Paging;
@@ -12,6 +13,7 @@ public sealed class PageInfoType : ObjectGraphType<Page>
         Name = "PageInfo";
         Description = "Where a page begins and ends, and whether there are rows on either side.";
         IsTypeOf = value => value is Page;
+        this.Requires(Policy.OfField);
 
         Add<NonNullGraphType<BooleanGraphType>>("hasNextPage", "Whether rows follow the last one of the page.").Pure((Page page) => page.HasNextPage);
         Add<NonNullGraphType<BooleanGraphType>>("hasPreviousPage", "Whether rows precede the first one of the page.")

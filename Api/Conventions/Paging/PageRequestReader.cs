@@ -2,6 +2,7 @@ using CustomerGraph.Conventions.Entities;
 using CustomerGraph.Conventions.Errors;
 using CustomerGraph.Conventions.Filtering;
 using CustomerGraph.Conventions.Projection;
+using CustomerGraph.Conventions.Rights;
 using CustomerGraph.Conventions.Sorting;
 using GraphQL;
 using GraphQL.Execution;
@@ -12,13 +13,15 @@ namespace CustomerGraph.Conventions.Paging;
 /// <summary>Reads what a field of a connection asks for, from its arguments and its selection.</summary>
 internal sealed class PageRequestReader(IExecutionContext context, EntityPlanner planner)
 {
+    private readonly OperationRights rights = OperationRights.Of(context);
+
     /// <summary>The request of a selected field; errors name it by its coordinate, as in <c>Query.customers</c>.</summary>
     /// <exception cref="FieldError">An argument asks for what there is not.</exception>
     public PageRequest Read(IEntityType type, Selected field, string coordinate, PagingOptions options)
     {
         var (size, fromEnd) = Size(field, coordinate, options);
-        var where = FilterReader.Read(type, Argument(field, "where"), RawInput.Of(context, field.Node, "where"));
-        var order = OrderReader.Read(type, Argument(field, "order"), RawInput.Of(context, field.Node, "order"));
+        var where = FilterReader.Read(type, Argument(field, "where"), RawInput.Of(context, field.Node, "where"), rights);
+        var order = OrderReader.Read(type, Argument(field, "order"), RawInput.Of(context, field.Node, "order"), rights);
         var keyset = new Keyset(type, order, Argument(field, "where"));
         var request = new PageRequest
         {

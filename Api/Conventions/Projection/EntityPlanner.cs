@@ -1,14 +1,17 @@
 using CustomerGraph.Conventions.Entities;
 using CustomerGraph.Conventions.Errors;
 using CustomerGraph.Conventions.Paging;
+using CustomerGraph.Conventions.Rights;
 using GraphQL.Execution;
 using GraphQLParser.AST;
 
 namespace CustomerGraph.Conventions.Projection;
 
-/// <summary>Makes the plan of what to load of an entity from what is selected of it.</summary>
+/// <summary>Makes the plan of what to load of an entity from what is selected of it and what the caller may read.</summary>
 internal sealed class EntityPlanner(IExecutionContext context)
 {
+    private readonly OperationRights rights = OperationRights.Of(context);
+
     /// <summary>The plan for all these selections of one type together.</summary>
     public EntityPlan Plan(IEntityType type, IReadOnlyList<GraphQLSelectionSet> selections)
     {
@@ -22,6 +25,18 @@ internal sealed class EntityPlanner(IExecutionContext context)
     {
         foreach (var field in new SelectionReader(context).Read(type, selections))
         {
+            var guard = FieldGuard.Of(field.Field);
+
+            if (guard?.Row is { } policy)
+            {
+                plan.Require(policy.Required);
+            }
+
+            if (guard is not null && !rights.MayRead(guard))
+            {
+                continue;
+            }
+
             switch (type.Find(field.Field))
             {
                 case ColumnMember column:

@@ -3,6 +3,7 @@ using CustomerGraph.Conventions.Errors;
 using CustomerGraph.Conventions.Execution;
 using CustomerGraph.Conventions.Guard;
 using CustomerGraph.Conventions.Introspection;
+using CustomerGraph.Conventions.Rights;
 using CustomerGraph.Conventions.Transport.Http;
 using CustomerGraph.Conventions.Transport.Http.Streams;
 using CustomerGraph.Conventions.Transport.Idempotency;
@@ -49,7 +50,7 @@ public static class ConventionsServices
         services.AddGraphQL(engine =>
         {
             engine.AddErrorInfoProvider(options => (options.ExposeCodes, options.ExposeData) = (false, false));
-            engine.AddCompiledExecution().AddStandardIntrospection().AddCosts();
+            engine.AddCompiledExecution().AddStandardIntrospection().AddCosts().AddRights();
             engine.AddExecutionStrategy<EventExecution>(OperationType.Subscription);
             configure?.Invoke(new ConventionsBuilder(services, engine));
         });

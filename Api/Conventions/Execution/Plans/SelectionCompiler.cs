@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using CustomerGraph.Conventions.Rights;
 using GraphQL;
 using GraphQL.Types;
 using GraphQLParser.AST;
@@ -63,14 +64,16 @@ internal static class SelectionCompiler
 
     private static WriteStep Step(byte[] prefix, PlannedField field, ExecutionContext context)
     {
-        if (field.Definition.Resolver is not PureField pure)
+        var guard = FieldGuard.Of(field.Definition);
+        var resolver = guard is null ? field.Definition.Resolver : OperationRights.Of(context).MayRead(guard) ? guard.Inner : null;
+        if (resolver is not PureField pure)
         {
-            return new WriteStep(prefix, field, null, null, Splices: true);
+            return new WriteStep(prefix, field, null, null, Splices: true, null);
         }
 
         var leaf = field.Shape is Shape.Leaf { Scalar: var scalar } ? pure.WriterFor(scalar) : null;
         var splices = field.Below?.Splices(field.Shape.Type.GetNamedType(), context) ?? false;
-        return new WriteStep(prefix, field, pure, leaf, splices);
+        return new WriteStep(prefix, field, pure, leaf, splices || guard?.Row is not null, guard?.Row is null ? null : guard);
     }
 
     private static string Quote(string name) => $"\"{JsonEncodedText.Encode(name, JavaScriptEncoder.UnsafeRelaxedJsonEscaping)}\"";

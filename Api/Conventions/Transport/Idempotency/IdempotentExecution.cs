@@ -1,5 +1,6 @@
 using CustomerGraph.Conventions.Errors;
 using CustomerGraph.Conventions.Execution;
+using CustomerGraph.Conventions.Rights;
 using GraphQL;
 using GraphQL.Execution;
 using Microsoft.AspNetCore.Http;
@@ -59,11 +60,12 @@ internal sealed class IdempotentExecution(IIdempotencyStore store, ResultWriter 
         }
     }
 
-    /// <summary>Whether nothing was done: it was not executed at all, or every one of its fields failed by a defect.</summary>
+    /// <summary>Whether nothing was done: it was not executed at all, or every one of its fields failed by a defect or was not for the caller.</summary>
     private static bool MayBeRepeated(ExecutionResult result) =>
-        !result.Executed || (result.Errors ?? []).Count(IsDefectOfRoot) >= Math.Max(1, RootFields(result));
+        !result.Executed || (result.Errors ?? []).Count(IsUndone) >= Math.Max(1, RootFields(result));
 
-    private static bool IsDefectOfRoot(ExecutionError error) => error is UnexpectedError && error.Path?.Count() == 1;
+    private static bool IsUndone(ExecutionError error) =>
+        (error is UnexpectedError || RightsCodes.Includes(error.Code)) && error.Path?.Count() == 1;
 
     private static int RootFields(ExecutionResult result) =>
         result.Data is ResultData { Root: ObjectExecutionNode root } ? root.SubFields?.Length ?? 0 : 0;
