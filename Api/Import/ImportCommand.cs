@@ -32,6 +32,9 @@ internal static class ImportCommand
 
         command.SetAction(async (arguments, cancellation) =>
         {
+            // Ctrl+C is listened to only after the first await, and SQLite never waits.
+            await Task.Yield();
+
             // SQL and start-up messages are for operators of a server, not for a person at a prompt.
             var builder = Host.CreateApplicationBuilder(new HostApplicationBuilderSettings
             {
