@@ -1,5 +1,6 @@
 using CustomerGraph.Api.Demo;
 using CustomerGraph.Api.Explorer;
+using CustomerGraph.Api.Requests;
 using CustomerGraph.Api.Schema;
 using CustomerGraph.Conventions.Transport;
 using CustomerGraph.Persistence.Store;
@@ -39,6 +40,7 @@ internal static class Server
             .AddSingleton(clock ?? TimeProvider.System)
             .AddStore(settings)
             .AddSingleton<DemoSeed>()
+            .AddAnsweredRequests()
             .AddSchema()
             .AddExplorer()
             .AddHealth();

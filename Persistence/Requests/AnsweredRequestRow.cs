@@ -10,7 +10,7 @@ public sealed class AnsweredRequestRow
     public required string Key { get; init; }
 
     /// <summary>A hash of what is to be executed.</summary>
-    public required string Fingerprint { get; init; }
+    public required string Fingerprint { get; set; }
 
     /// <summary>When it was taken up, in UTC.</summary>
     public required DateTime ClaimedAt { get; set; }

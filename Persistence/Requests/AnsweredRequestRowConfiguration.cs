@@ -13,5 +13,8 @@ internal sealed class AnsweredRequestRowConfiguration : IEntityTypeConfiguration
         requests.Property(request => request.Key).HasMaxLength(300);
         requests.Property(request => request.Fingerprint).HasMaxLength(64);
         requests.HasIndex(request => request.ClaimedAt);
+
+        // Of two that take over the same claim only one gets it.
+        requests.Property(request => request.ClaimedAt).IsConcurrencyToken();
     }
 }

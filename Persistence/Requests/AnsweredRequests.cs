@@ -59,7 +59,7 @@ public sealed class AnsweredRequests(IStore store)
         await using var db = store.Open(Sight.All);
         var request = await db.AnsweredRequests.AsTracking().FindRowAsync(caller, key, cancellation);
 
-        if (request is not null)
+        if (request is { Answer: null })
         {
             db.Remove(request);
             await db.SaveChangesAsync(cancellation);
@@ -70,8 +70,17 @@ public sealed class AnsweredRequests(IStore store)
     public async Task ForgetAsync(DateTime before, CancellationToken cancellation)
     {
         await using var db = store.Open(Sight.All);
-        db.RemoveRange(await db.AnsweredRequests.Where(request => request.ClaimedAt < before).ToListAsync(cancellation));
-        await db.SaveChangesAsync(cancellation);
+        var old = db.AnsweredRequests.Where(request => request.ClaimedAt < before);
+
+        if (db.Database.IsRelational())
+        {
+            await old.ExecuteDeleteAsync(cancellation);
+        }
+        else
+        {
+            db.RemoveRange(await old.ToListAsync(cancellation));
+            await db.SaveChangesAsync(cancellation);
+        }
     }
 
     private static async Task<RequestClaim> TakeUpAsync(
@@ -104,18 +113,20 @@ public sealed class AnsweredRequests(IStore store)
         DateTime now,
         CancellationToken cancellation)
     {
-        db.Remove(lapsed);
+        db.Attach(lapsed);
+        lapsed.Fingerprint = fingerprint;
+        lapsed.ClaimedAt = now;
 
         try
         {
             await db.SaveChangesAsync(cancellation);
+
+            return new RequestClaim.Granted();
         }
         catch (DbUpdateConcurrencyException)
         {
-            // Somebody else has taken it over.
+            // Somebody else has taken it over, or its server is not gone after all.
             return new RequestClaim.UnderWay();
         }
-
-        return await TakeUpAsync(db, lapsed.Caller, lapsed.Key, fingerprint, now, cancellation);
     }
 }

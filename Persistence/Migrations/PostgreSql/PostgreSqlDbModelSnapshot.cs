@@ -336,6 +336,7 @@ namespace CustomerGraph.Persistence.Migrations.PostgreSql
                         .HasColumnName("answer");
 
                     b.Property<DateTime>("ClaimedAt")
+                        .IsConcurrencyToken()
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("claimed_at");
 

@@ -299,6 +299,7 @@ namespace CustomerGraph.Persistence.Migrations.Sqlite
                         .HasColumnName("answer");
 
                     b.Property<DateTime>("ClaimedAt")
+                        .IsConcurrencyToken()
                         .HasColumnType("TEXT")
                         .HasColumnName("claimed_at");
 

@@ -30,23 +30,31 @@ public sealed class RunningServer : IAsyncDisposable
 
     private readonly WebApplication server;
 
-    private RunningServer(WebApplication server)
+    private RunningServer(WebApplication server, FakeTimeProvider clock)
     {
         this.server = server;
+        Clock = clock;
         Client = new HttpClient { BaseAddress = new(server.Urls.Single()) };
         Sql = new SqlLog(server.Services.GetRequiredService<StoreSettings>().ConnectionString);
     }
 
     public HttpClient Client { get; }
 
+    /// <summary>What the server takes for the time.</summary>
+    public FakeTimeProvider Clock { get; }
+
     /// <summary>The statements that the server sends to its store.</summary>
     public SqlLog Sql { get; }
 
     /// <summary>Starts a server over a store, and imports a folder into it first if one is given.</summary>
-    public static async Task<RunningServer> OverAsync(StoreSettings store, string? folder = null)
+    /// <param name="store">Where its data are.</param>
+    /// <param name="folder">The files to import.</param>
+    /// <param name="settings">What the command line says further, as in <c>--GraphQL:Http:MaxBatchSize=1</c>.</param>
+    public static async Task<RunningServer> OverAsync(
+        StoreSettings store, string? folder = null, params IReadOnlyList<string> settings)
     {
         var clock = new FakeTimeProvider(Now);
-        var server = Server.Build([.. Arguments], _ => store, clock);
+        var server = Server.Build([.. Arguments, .. settings], _ => store, clock);
 
         await Server.PrepareAsync(server, Quiet, CancellationToken.None);
 
@@ -56,7 +64,7 @@ public sealed class RunningServer : IAsyncDisposable
         }
 
         await server.StartAsync();
-        return new(server);
+        return new(server, clock);
     }
 
     /// <summary>Opens the store beside the server.</summary>

@@ -34,26 +34,27 @@ internal sealed class IdempotentExecution(IIdempotencyStore store, ResultWriter 
 
     private async Task<ExecutionResult> Execute(IdempotencyKey key, Func<Task<ExecutionResult>> execute)
     {
-        var settled = false;
+        var done = false;
 
         try
         {
             var result = await execute();
 
-            if (!MayBeRepeated(result))
+            if (MayBeRepeated(result))
             {
-                var recorded = RecordedResult.Of(result, writer);
-                await store.Complete(key, recorded.Text);
-                settled = true;
-
-                return recorded;
+                return result;
             }
 
-            return result;
+            // From here on the key stays claimed, even when its answer cannot be kept: what was done is not done again.
+            done = true;
+            var recorded = RecordedResult.Of(result, writer);
+            await store.Complete(key, recorded.Text);
+
+            return recorded;
         }
         finally
         {
-            if (!settled)
+            if (!done)
             {
                 await store.Release(key);
             }
