@@ -83,6 +83,7 @@ public sealed class PublicErrors(ErrorMask mask, IOptions<ErrorOptions> options)
         TimeoutError => OperationTimeout(),
         VariablesAreInputTypesError => new Refusal("HC0017", error.Message),
         InvalidVariableError or InvalidValueError or InvalidLiteralError => new Refusal("HC0016", WithReason(error)),
+        RefusedInputError => new Refusal("HC0016", error.Message),
         ValidationError rule => Uncoded(rule.Message, ("specifiedBy", SpecificationSections.AddressOf(rule.Number))),
         UnhandledError unhandled => mask.Mask(unhandled.InnerException ?? unhandled, operation, unhandled.Path),
         Refusal or FieldError => error,

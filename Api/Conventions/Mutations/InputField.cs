@@ -3,6 +3,7 @@ using System.ComponentModel;
 using System.Globalization;
 using System.Reflection;
 using CustomerGraph.Conventions.Enums;
+using CustomerGraph.Conventions.Errors;
 using CustomerGraph.Conventions.Identity;
 using CustomerGraph.Conventions.Scalars;
 using GraphQL;
@@ -14,13 +15,15 @@ namespace CustomerGraph.Conventions.Mutations;
 internal sealed class InputField
 {
     private readonly ParameterInfo parameter;
+    private readonly string coordinate;
     private readonly string description;
     private readonly string? idOf;
     private readonly Shape shape;
 
-    public InputField(Type record, ParameterInfo parameter)
+    public InputField(string type, Type record, ParameterInfo parameter)
     {
         this.parameter = parameter;
+        coordinate = $"{type}.{Name}";
         idOf = parameter.GetCustomAttribute<IdOfAttribute>()?.Type;
         shape = Shape.Of(new NullabilityInfoContext().Create(parameter), idOf is not null);
 
@@ -44,7 +47,7 @@ internal sealed class InputField
     };
 
     /// <summary>The parameter's value from what the caller gave.</summary>
-    /// <exception cref="RefusedValueException">A null where there may be none, or an id of another type.</exception>
+    /// <exception cref="RefusedInputError">A null where there may be none, or an id of another type.</exception>
     public object? Read(IDictionary<string, object?> members)
     {
         if (!members.TryGetValue(Name, out var given))
@@ -54,7 +57,7 @@ internal sealed class InputField
 
         if (given is null && shape is { IsChange: true, AllowsNull: false })
         {
-            throw new RefusedValueException($"'{Name}' may be left out, but not null.");
+            throw new RefusedInputError(coordinate, $"'{Name}' may be left out, but not null.");
         }
 
         return shape.Wrap(given is null ? null : Convert(given, shape.Value));
@@ -74,7 +77,7 @@ internal sealed class InputField
 
         if (idOf is not null)
         {
-            return GlobalId.KeyOf(idOf, plain, given) ?? throw new RefusedValueException(GlobalId.Invalid(idOf, given).Message);
+            return GlobalId.KeyOf(idOf, plain, given) ?? throw new RefusedInputError(coordinate, GlobalId.Invalid(idOf, given).Message);
         }
 
         return plain.IsInstanceOfType(given) ? given : System.Convert.ChangeType(given, plain, CultureInfo.InvariantCulture);

@@ -27,7 +27,7 @@ public sealed class InputType<T> : InputObjectGraphType<T>
         constructor = constructors is [var only]
             ? only
             : throw new InvalidOperationException($"{typeof(T).Name} must have one public constructor to be an input.");
-        fields = [.. constructor.GetParameters().Select(parameter => new InputField(typeof(T), parameter))];
+        fields = [.. constructor.GetParameters().Select(parameter => new InputField(Name, typeof(T), parameter))];
 
         foreach (var field in fields)
         {

@@ -85,6 +85,26 @@ public sealed class MutationExamples
         Assert.Empty(library.Sql.Take());
     }
 
+    [Theory]
+    [InlineData("""{"title":null,"id":"Qm9vazox"}""", "'title' may be left out, but not null.", "ChangeBookInput.title")]
+    [InlineData("""{"id":"QXV0aG9yOjE="}""", "'QXV0aG9yOjE=' is no id of type Book.", "ChangeBookInput.id")]
+    public async Task So_is_one_in_a_variable(string input, string message, string coordinate)
+    {
+        var library = await OpenAsync();
+        var variables = new System.Text.Json.Nodes.JsonObject { ["input"] = System.Text.Json.Nodes.JsonNode.Parse(input) };
+
+        // Twice: what is known of a document from its first execution must not matter.
+        for (var time = 0; time < 2; time++)
+        {
+            var error = (await library.AskAsync(Change, variables.DeepClone()))["errors"]![0]!;
+
+            Assert.Equal(message, (string?)error["message"]);
+            Assert.Equal(("HC0016", coordinate), ((string?)error["extensions"]!["code"], (string?)error["extensions"]!["coordinate"]));
+        }
+
+        Assert.Empty(library.Sql.Take());
+    }
+
     private static string Id(long id) => GlobalId.Write("Book", id);
 
     private static Task<LibraryServer> OpenAsync() => LibraryServer.OverAsync(Libraries.Sqlite, new LibraryContents(
