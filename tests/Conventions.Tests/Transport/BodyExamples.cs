@@ -1,5 +1,4 @@
 using System.Net;
-using System.Net.Sockets;
 using System.Text;
 
 namespace CustomerGraph.Conventions.Tests.Transport;
@@ -36,9 +35,24 @@ public sealed class BodyExamples
     public async Task A_body_that_does_not_come_is_given_up()
     {
         await using var server = await DeskServer.Start(new Dictionary<string, string> { ["Http:BodyTime"] = "00:00:00.2" });
-        using var socket = await Begin(server, "{ \"query\"", announced: 100);
+        using var client = await RawClient.PostAsync(server.Address, "{ \"query\"", announced: 100);
 
-        Assert.StartsWith("HTTP/1.1 408", await Read(socket), StringComparison.Ordinal);
+        Assert.StartsWith("HTTP/1.1 408", await client.ReadLineAsync(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("FFFFFFFFFFFFFFFFFF")]
+    [InlineData("-1")]
+    [InlineData("nothing")]
+    public async Task A_chunk_of_no_length_is_a_bad_request(string length)
+    {
+        await using var server = await DeskServer.Start();
+        using var client = await RawClient.SendAsync(
+            server.Address,
+            $"POST /graphql HTTP/1.1\r\nHost: desk\r\nContent-Type: application/json\r\nTransfer-Encoding: chunked\r\n\r\n{length}\r\n");
+
+        Assert.StartsWith("HTTP/1.1 400", await client.ReadLineAsync(), StringComparison.Ordinal);
+        Assert.Empty(server.Log.Entries);
     }
 
     [Fact]
@@ -46,7 +60,7 @@ public sealed class BodyExamples
     {
         await using var server = await DeskServer.Start();
 
-        using (await Begin(server, "{ \"query\": \"mutation { lend", announced: 10_000))
+        using (await RawClient.PostAsync(server.Address, "{ \"query\": \"mutation { lend", announced: 10_000))
         {
         }
 
@@ -79,22 +93,5 @@ public sealed class BodyExamples
         using var response = await server.Client.SendAsync(request);
 
         return await Reply.Of(response);
-    }
-
-    private static async Task<TcpClient> Begin(DeskServer server, string body, int announced)
-    {
-        var socket = new TcpClient();
-        await socket.ConnectAsync(server.Address.Host, server.Address.Port);
-        await socket.GetStream().WriteAsync(Encoding.ASCII.GetBytes(
-            $"POST /graphql HTTP/1.1\r\nHost: desk\r\nContent-Type: application/json\r\nContent-Length: {announced}\r\n\r\n{body}"));
-
-        return socket;
-    }
-
-    private static async Task<string> Read(TcpClient socket)
-    {
-        using var reader = new StreamReader(socket.GetStream(), Encoding.ASCII);
-
-        return await reader.ReadLineAsync() ?? "";
     }
 }

@@ -5,7 +5,7 @@ using System.Text.Json;
 namespace CustomerGraph.Conventions.Tests.Transport;
 
 /// <summary>A client that sends frames, not messages of the protocol: it may break its rules.</summary>
-public sealed class SocketClient : IDisposable
+public sealed partial class SocketClient : IDisposable
 {
     private readonly ClientWebSocket socket = new();
 
@@ -16,7 +16,7 @@ public sealed class SocketClient : IDisposable
     public string? Protocol => socket.SubProtocol;
 
     public static async Task<SocketClient> Connect(
-        DeskServer server, string? protocol = "graphql-transport-ws", string? origin = null)
+        Uri server, string? protocol = "graphql-transport-ws", string? origin = null)
     {
         var client = new SocketClient();
 
@@ -30,13 +30,13 @@ public sealed class SocketClient : IDisposable
             client.socket.Options.SetRequestHeader("Origin", origin);
         }
 
-        await client.socket.ConnectAsync(new UriBuilder(server.Address) { Scheme = "ws", Path = "/graphql" }.Uri, default);
+        await client.socket.ConnectAsync(new UriBuilder(server) { Scheme = "ws", Path = "/graphql" }.Uri, default);
 
         return client;
     }
 
     /// <summary>Connects, and introduces itself.</summary>
-    public static async Task<SocketClient> Introduced(DeskServer server)
+    public static async Task<SocketClient> Introduced(Uri server)
     {
         var client = await Connect(server);
         await client.Send("""{"type":"connection_init"}""");

@@ -34,8 +34,13 @@ internal static class BodyReader
             {
                 StatusCodes.Status408RequestTimeout => TooSlow(),
                 StatusCodes.Status413PayloadTooLarge => TooLong(),
-                _ => new Refusal("HC0009", "Invalid GraphQL Request: the body ended too early."),
+                _ => Broken(),
             };
+        }
+        catch (IOException) when (!request.HttpContext.RequestAborted.IsCancellationRequested)
+        {
+            // What the server says of a chunk whose length is no number.
+            throw Broken();
         }
     }
 
@@ -63,6 +68,8 @@ internal static class BodyReader
     {
         Status = StatusCodes.Status400BadRequest,
     };
+
+    private static Refusal Broken() => new("HC0009", "Invalid GraphQL Request: the body ended too early.");
 
     private static Refusal TooSlow() => new("CG_BODY_TOO_SLOW", "The body of the request did not come in time.")
     {
