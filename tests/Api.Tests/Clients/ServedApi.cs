@@ -1,4 +1,4 @@
-using System.Text.RegularExpressions;
+using CustomerGraph.Api.Tests.Serving;
 using CustomerGraph.Testing;
 
 namespace CustomerGraph.Api.Tests.Clients;
@@ -7,7 +7,7 @@ namespace CustomerGraph.Api.Tests.Clients;
 /// The product as people run it: a process of its own on a free port, over a new SQLite file into which
 /// <see cref="SmallCompany"/> was imported. It starts when a test first asks for it.
 /// </summary>
-public sealed partial class ServedApi : IAsyncLifetime, IDisposable
+public sealed class ServedApi : IAsyncLifetime, IDisposable
 {
     /// <summary>The collection of the tests that ask one server.</summary>
     public const string Collection = "served API";
@@ -15,7 +15,7 @@ public sealed partial class ServedApi : IAsyncLifetime, IDisposable
     private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("served-");
     private readonly Lazy<Task<ServerProcess>> server;
 
-    public ServedApi() => server = new(StartAsync);
+    public ServedApi() => server = new(() => ApiProcess.StartAsync(folder));
 
     /// <summary>The address of the GraphQL endpoint.</summary>
     public async Task<Uri> EndpointAsync() => new($"{(await server.Value).Address}/graphql");
@@ -38,21 +38,6 @@ public sealed partial class ServedApi : IAsyncLifetime, IDisposable
     }
 
     public void Dispose() => folder.Delete(recursive: true);
-
-    private async Task<ServerProcess> StartAsync()
-    {
-        var program = typeof(Program).Assembly.Location;
-        var database = Path.Combine(folder.FullName, "served.db");
-        SmallCompany.WriteTo(folder.FullName);
-        await ProgramRun.CompleteAsync("dotnet", program, "import", folder.FullName, "--database", database);
-        return await ServerProcess.StartAsync(
-            Listening(),
-            new Dictionary<string, string> { ["ASPNETCORE_ENVIRONMENT"] = "Development" },
-            "dotnet", program, "--database", database, "--urls", "http://127.0.0.1:0");
-    }
-
-    [GeneratedRegex(@"Now listening on: (?<address>http://[^\s""]+)")]
-    private static partial Regex Listening();
 }
 
 [CollectionDefinition(ServedApi.Collection)]

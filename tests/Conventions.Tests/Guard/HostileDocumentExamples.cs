@@ -19,13 +19,15 @@ public sealed class HostileDocumentExamples
 
     private static readonly GuardedValidator Validator = new(Options.Create(new GuardOptions()), Options.Create(new ErrorOptions()));
 
-    public static TheoryData<string> Names => [.. HostileDocuments.All.Keys];
+    private static readonly HostileDocuments Documents = new(Shelf.Words);
+
+    public static TheoryData<string> Names => [.. Documents.All.Keys];
 
     [Theory]
     [MemberData(nameof(Names))]
     public void A_hostile_document_is_refused_or_validated_with_few_errors_on_a_small_stack(string name)
     {
-        var text = HostileDocuments.All[name]();
+        var text = Documents.All[name]();
         Assert.Equal(name.StartsWith("too many bytes", StringComparison.Ordinal), Encoding.UTF8.GetByteCount(text) > new GuardOptions().MaxDocumentBytes);
 
         var errors = OnSmallStack(() => DocumentGuard.Read(text, new GuardOptions()) switch
@@ -60,7 +62,7 @@ public sealed class HostileDocumentExamples
     [InlineData("definitions of types", GuardCodes.NotExecutable)]
     public void The_refusal_says_why(string name, string code)
     {
-        var reading = DocumentGuard.Read(HostileDocuments.All[name](), new GuardOptions());
+        var reading = DocumentGuard.Read(Documents.All[name](), new GuardOptions());
 
         Assert.Equal(code, Assert.IsType<DocumentReading.Refused>(reading).Refusal.Code);
     }
@@ -68,7 +70,7 @@ public sealed class HostileDocumentExamples
     [Fact]
     public void The_budget_for_merging_fields_ends_what_doubles_at_each_level()
     {
-        var text = HostileDocuments.All["selections on interfaces and types that double at each level"]();
+        var text = Documents.All["selections on interfaces and types that double at each level"]();
         var limits = new GuardOptions { MaxRepeats = int.MaxValue };
         var document = Assert.IsType<DocumentReading.Read>(DocumentGuard.Read(text, limits)).Document;
 

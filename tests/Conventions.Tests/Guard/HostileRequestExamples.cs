@@ -1,6 +1,4 @@
 using System.Net;
-using System.Net.Http.Headers;
-using System.Text;
 using System.Text.Json;
 
 namespace CustomerGraph.Conventions.Tests.Guard;
@@ -20,27 +18,11 @@ public sealed class HostileRequestExamples
         """{"id":"unknown","variables":{"a":1.5e3,"b":-0,"c":12345678901234567890,"d":"\ud83d\ude00"}}""",
     ];
 
-    private static readonly byte[][] Pieces =
-    [
-        .. new[]
-        {
-            "{", "}", "[", "]", "(", ")", "\"", "\\", ":", ",", "null", "true", "-", "1e999", "9999999999999999999999", "\\u0000", "\\ud800", "...", "@x", "$a",
-            "...F", "fragment F on Item { ...F }", "__schema", "mutation", "subscription", "\r", "\n", "#", "\\\"\\\"\\\"", "\uFEFF", "{\"query\":", "{{{{{{{{{{{{{{{{", "[[[[[[[[[[[[[[[[[[[[",
-        }.Select(Encoding.UTF8.GetBytes),
-        [0xFF], [0xC0, 0x80], [0xED, 0xA0, 0x80], [0x00], [0xF5, 0x80, 0x80, 0x80],
-    ];
+    private static readonly ChangedRequests Requests = new(Bodies);
 
-    private static readonly (string Name, string[] Values)[] Headers =
-    [
-        ("Accept", ["*/*", "application/json", "application/graphql-response+json", "text/event-stream", "multipart/mixed", "text/html", "", ";;;", "application/json;q=0", "a/b;q=x"]),
-        ("GraphQL-Cost", ["report", "validate", "x", ""]),
-        ("GraphQL-Preflight", ["1"]),
-        ("Idempotency-Key", ["k", "", "a b"]),
-    ];
+    private static readonly HostileDocuments Documents = new(Shelf.Words);
 
-    private static readonly string[] ContentTypes = ["text/plain", "application/json; charset=utf-16", "multipart/form-data; boundary=x"];
-
-    public static TheoryData<string> Names => [.. HostileDocuments.All.Keys];
+    public static TheoryData<string> Names => [.. Documents.All.Keys];
 
     [Fact]
     public async Task Valid_requests_changed_at_random_get_no_answer_that_says_the_server_failed()
@@ -51,11 +33,11 @@ public sealed class HostileRequestExamples
         await Parallel.ForEachAsync(
             Enumerable.Range(0, Mutations), new ParallelOptions { MaxDegreeOfParallelism = 4 }, async (seed, _) =>
             {
-                var random = new Random(seed);
-                using var request = Changed(random, out var body);
+                var changed = Requests.Make(seed);
+                using var request = changed.Request;
                 if (await Failure(server, request) is { } failure)
                 {
-                    failures.Enqueue($"seed {seed}: {failure}: {Encoding.Latin1.GetString(body)}");
+                    failures.Enqueue($"seed {seed}: {failure}: {changed.Text}");
                 }
             });
 
@@ -69,7 +51,7 @@ public sealed class HostileRequestExamples
     {
         await using var server = await ShelfServer.Start();
 
-        using var response = await server.Post(JsonSerializer.Serialize(new { query = HostileDocuments.All[name]() }));
+        using var response = await server.Post(JsonSerializer.Serialize(new { query = Documents.All[name]() }));
         var text = await response.Content.ReadAsStringAsync();
 
         Assert.InRange((int)response.StatusCode, 200, 499);
@@ -87,19 +69,9 @@ public sealed class HostileRequestExamples
     [InlineData("bytes", "HC0010")]
     public async Task Hostile_variables_are_refused(string kind, string code)
     {
-        var value = kind switch
-        {
-            "digits" => new string('9', 900_000),
-            "depth" => new string('[', 40) + new string(']', 40),
-            "items" => $"[{string.Join(',', Enumerable.Repeat("1", 300_000))}]",
-            "members" => $"{{{string.Join(',', Enumerable.Range(0, 50_000).Select(i => $"\"m{i}\":1"))}}}",
-            "values" => $"[{string.Join(',', Enumerable.Repeat($"[{string.Join(',', Enumerable.Repeat("1", 900))}]", 400))}]",
-            "exponent" => "1e999999999",
-            _ => $"\"{new string('x', 1_100_000)}\"",
-        };
         await using var server = await ShelfServer.Start();
 
-        using var response = await server.Post($$$"""{"query":"query($a: [Int]) { title(b: $a) }","variables":{"a":{{{value}}}}}""");
+        using var response = await server.Post($$$"""{"query":"query($a: [Int]) { title(b: $a) }","variables":{"a":{{{HostileValues.All[kind]()}}}}}""");
         using var json = JsonDocument.Parse(await response.Content.ReadAsStringAsync());
 
         Assert.Equal(HttpStatusCode.BadRequest, response.StatusCode);
@@ -126,56 +98,6 @@ public sealed class HostileRequestExamples
         catch (Exception hang) when (hang is TaskCanceledException or HttpRequestException)
         {
             return hang.Message;
-        }
-    }
-
-    private static HttpRequestMessage Changed(Random random, out byte[] body)
-    {
-        var changed = Encoding.UTF8.GetBytes(Bodies[random.Next(Bodies.Length)]).ToList();
-        for (var change = random.Next(1, 6); change > 0; change--)
-        {
-            Change(changed, random);
-        }
-
-        body = [.. changed];
-        var request = random.Next(8) == 0
-            ? new HttpRequestMessage(HttpMethod.Get, $"/graphql?query={Uri.EscapeDataString(Encoding.Latin1.GetString(body))}&variables={Uri.EscapeDataString(Encoding.Latin1.GetString(body))}")
-            : new HttpRequestMessage(HttpMethod.Post, "/graphql") { Content = new ByteArrayContent(body) };
-        if (request.Content is { } content)
-        {
-            content.Headers.ContentType = MediaTypeHeaderValue.Parse(
-                random.Next(10) == 0 ? ContentTypes[random.Next(ContentTypes.Length)] : "application/json");
-        }
-
-        foreach (var (name, values) in Headers.Where(_ => random.Next(3) == 0))
-        {
-            request.Headers.TryAddWithoutValidation(name, values[random.Next(values.Length)]);
-        }
-
-        return request;
-    }
-
-    private static void Change(List<byte> body, Random random)
-    {
-        var at = random.Next(body.Count + 1);
-        var length = Math.Min(random.Next(1, 20), body.Count - at);
-        switch (random.Next(5))
-        {
-            case 0:
-                body.RemoveRange(at, length);
-                break;
-            case 1:
-                body.InsertRange(at, body.GetRange(at, length));
-                break;
-            case 2:
-                body.InsertRange(random.Next(body.Count + 1), body.GetRange(at, length));
-                break;
-            case 3 when at < body.Count:
-                body[at] = (byte)random.Next(256);
-                break;
-            default:
-                body.InsertRange(at, Pieces[random.Next(Pieces.Length)]);
-                break;
         }
     }
 }

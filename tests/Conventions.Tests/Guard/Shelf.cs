@@ -30,6 +30,24 @@ internal static class Shelf
             ["Author"] = [("title", null), ("works", "Item"), ("sequel", "Author")],
         };
 
+    /// <summary>What hostile documents select of it.</summary>
+    public static readonly HostileWords Words = new()
+    {
+        Leaf = "title",
+        Arguments = arguments => $"title({arguments})",
+        Number = number => $"title(a: {number})",
+        List = list => $"title(b: {list})",
+        WrongItem = "\"x\"",
+        Filter = filter => $"title(f: {filter})",
+        Text = "title",
+        Open = "item",
+        Item = below => $"item {{ {below} }}",
+        ItemType = "Item",
+        Related = below => $"related {{ {below} }}",
+        Inner = "title",
+        Types = ["Book", "Film"],
+    };
+
     /// <summary>The schema, empty.</summary>
     public static readonly ISchema Schema = Build();
 
