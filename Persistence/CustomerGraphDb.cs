@@ -90,7 +90,7 @@ public abstract class CustomerGraphDb : DbContext
             (customer.SalespersonId != null && SeenPeople.Contains(customer.SalespersonId.Value))
             || (customer.CustodianId != null && customer.CustodianId == SeenKeeper));
         modelBuilder.Entity<SalesLineRow>().HasQueryFilter(line =>
-            (line.Customer!.SalespersonId != null && SeenPeople.Contains(line.Customer.SalespersonId.Value))
+            (line.Customer.SalespersonId != null && SeenPeople.Contains(line.Customer.SalespersonId.Value))
             || (line.Customer.CustodianId != null && line.Customer.CustodianId == SeenKeeper));
         modelBuilder.Entity<TargetRow>().HasQueryFilter(target =>
             target.CustomerId == null || Customers.Any(customer => customer.Id == target.CustomerId));

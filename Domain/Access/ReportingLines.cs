@@ -26,4 +26,28 @@ public static class ReportingLines
 
         return false;
     }
+
+    /// <summary>Everyone who reports to somebody, directly or through others; never the person themselves.</summary>
+    /// <remarks>The lines may be anything; in a circle everyone is met once.</remarks>
+    /// <param name="managers">From each employee to the manager.</param>
+    /// <param name="person">Who is at the top.</param>
+    public static Seq<T> Below<T>(Seq<(T Employee, T Manager)> managers, T person)
+        where T : IEquatable<T>
+    {
+        var reports = managers.ToLookup(line => line.Manager, line => line.Employee);
+        var met = new System.Collections.Generic.HashSet<T> { person };
+        var next = new Queue<T>([person]);
+        var below = new List<T>();
+
+        while (next.TryDequeue(out var manager))
+        {
+            foreach (var employee in reports[manager].Where(met.Add))
+            {
+                below.Add(employee);
+                next.Enqueue(employee);
+            }
+        }
+
+        return below.ToSeq();
+    }
 }

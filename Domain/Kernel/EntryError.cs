@@ -122,6 +122,13 @@ public abstract record EntryError
         public override string Rule => $"'{Manager}' already reports to this person, directly or through others.";
     }
 
+    /// <summary>A person outside the charge of whoever entered it: neither they nor anybody who reports to them.</summary>
+    public sealed record NotInCharge(string Field) : EntryError(Field)
+    {
+        /// <inheritdoc/>
+        public override string Rule => "It must be yourself or somebody who reports to you.";
+    }
+
     /// <summary>None or several of the fields of which exactly one must be there.</summary>
     public sealed record NotExactlyOne(string Field, int Count) : EntryError(Field)
     {

@@ -14,6 +14,8 @@ public sealed class CardStore(IStore store)
     /// <summary>What is wrong with an entry that is right.</summary>
     private static readonly Seq<EntryError> Nothing = LanguageExt.Seq<EntryError>.Empty;
 
+    private static readonly EntryError OutOfSight = new EntryError.NotInCharge("salespersonCode");
+
     /// <summary>Makes a card.</summary>
     /// <returns>The key of its row, or why there is none.</returns>
     public async Task<Either<Seq<CardError>, long>> CreateAsync(
@@ -25,7 +27,7 @@ public sealed class CardStore(IStore store)
         var employees = await EmployeeCodes.ReadAsync(db, cancellation);
         var row = new CustomerRow { Code = entry.Code };
 
-        if (Write(row, entry, employees) is { IsEmpty: false } errors)
+        if (Write(row, entry, employees, by) is { IsEmpty: false } errors)
         {
             return errors.Map(Invalid);
         }
@@ -57,7 +59,7 @@ public sealed class CardStore(IStore store)
         {
             var employees = await EmployeeCodes.ReadAsync(db, cancellation);
 
-            return Write(row, change(row.ToEntry(employees.CodeOf)) with { Code = row.Code }, employees);
+            return Write(row, change(row.ToEntry(employees.CodeOf)) with { Code = row.Code }, employees, by);
         }, cancellation);
 
     /// <summary>Says that somebody has checked the card today and found it right.</summary>
@@ -110,8 +112,15 @@ public sealed class CardStore(IStore store)
             })),
             cancellation);
 
-    private static Seq<EntryError> Write(CustomerRow row, CardEntry entry, EmployeeCodes employees) =>
-        Write(CheckedCard.Read(entry, employees), card => card.WriteTo(row));
+    private static Seq<EntryError> Write(CustomerRow row, CardEntry entry, EmployeeCodes employees, Authorship by)
+    {
+        var errors = Write(CheckedCard.Read(entry, employees), card => card.WriteTo(row));
+
+        // Nobody makes a card that they could not see, or hands one on out of their own sight.
+        return errors.IsEmpty && !by.Sight.Covers(row.SalespersonId, row.CustodianId)
+            ? Seq1(OutOfSight)
+            : errors;
+    }
 
     private static Seq<EntryError> Write<T>(Validation<EntryError, T> entry, Action<T> write) => entry.Match(
         Succ: valid =>

@@ -8,12 +8,15 @@ namespace CustomerGraph.Persistence.Store;
 /// Those who see everything have a context of their own: their statements carry no rule, and so cost nothing more.
 /// </remarks>
 internal sealed class Store<TWhole, TRestricted>(
+    StoreSettings settings,
     IDbContextFactory<TWhole> whole,
     IDbContextFactory<TRestricted> restricted,
     Func<CustomerGraphDb> owner) : IStore
     where TWhole : CustomerGraphDb
     where TRestricted : CustomerGraphDb
 {
+    public StoreSettings Settings => settings;
+
     public CustomerGraphDb Open(Sight sight)
     {
         CustomerGraphDb db = sight is Sight.Everything ? whole.CreateDbContext() : restricted.CreateDbContext();

@@ -25,9 +25,12 @@ public static class StoreServices
 
     private static IServiceCollection AddPostgreSql(this IServiceCollection services, StoreSettings settings) => services
         .AddStore<PostgreSqlDb, RestrictedPostgreSqlDb>(
-            options => options.UseNpgsql(settings.ConnectionString),
-            options => options.UseNpgsql(settings.ConnectionString),
-            provider => provider.GetRequiredService<IDbContextFactory<PostgreSqlDb>>().CreateDbContext());
+            options => options.UseNpgsql(RowSecurity.ForAll(settings.ConnectionString)),
+            options => options
+                .UseNpgsql(RowSecurity.ForSome(settings.ConnectionString))
+                .AddInterceptors(new SightOfConnection()),
+            _ => new PostgreSqlDb(
+                new DbContextOptionsBuilder<PostgreSqlDb>().UseNpgsql(settings.OwnerConnectionString).Options));
 
     private static IServiceCollection AddSqlite(this IServiceCollection services, StoreSettings settings)
     {
@@ -61,6 +64,7 @@ public static class StoreServices
         .AddPooledDbContextFactory<TWhole>(options => Common(options, forAll))
         .AddPooledDbContextFactory<TRestricted>(options => Common(options, forSome))
         .AddSingleton<IStore>(provider => new Store<TWhole, TRestricted>(
+            provider.GetRequiredService<StoreSettings>(),
             provider.GetRequiredService<IDbContextFactory<TWhole>>(),
             provider.GetRequiredService<IDbContextFactory<TRestricted>>(),
             () => owner(provider)));

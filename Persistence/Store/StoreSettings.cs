@@ -17,6 +17,9 @@ public sealed record StoreSettings(StoreProvider Provider, string ConnectionStri
         _ => ConnectionString,
     };
 
+    /// <summary>How the owner of the tables connects, if that is another login than the one that serves; PostgreSQL only.</summary>
+    public string OwnerConnectionString { get => field ?? ConnectionString; init; }
+
     /// <summary>The file that is used when nothing is said, in the folder in which the program was started.</summary>
     public const string DefaultFile = "customergraph.db";
 

@@ -1,7 +1,9 @@
 using System.Data.Common;
+using CustomerGraph.Persistence.Store.PostgreSql;
 using CustomerGraph.Persistence.Store.Sqlite;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
+using Npgsql;
 
 namespace CustomerGraph.Persistence.Store;
 
@@ -29,11 +31,20 @@ public static class StoreStart
 
             await MigrateAsync(db, cancellation);
 
+            if (db is PostgreSqlDb)
+            {
+                await RowSecurity.PrepareAsync(db, store.Settings, cancellation);
+            }
+
             if (db is SqliteDb)
             {
                 await db.Database.OpenConnectionAsync(cancellation);
                 Refuse(SqliteDurability.Weaknesses(db.Database.GetDbConnection()));
             }
+        }
+        catch (PostgresException error) when (error.SqlState == PostgresErrorCodes.InsufficientPrivilege)
+        {
+            throw RowSecurity.Refusal(error, store.Settings);
         }
         catch (DbException error)
         {

@@ -6,7 +6,7 @@ using NpgsqlTypes;
 
 namespace CustomerGraph.Persistence.Sales.Ledger;
 
-/// <summary>Writes to a PostgreSQL server, by binary COPY.</summary>
+/// <summary>Writes to a PostgreSQL server, in arrays of columns.</summary>
 internal sealed class PostgreSqlLedgerWriter : LedgerWriter
 {
     private readonly NpgsqlConnection _connection;
@@ -53,23 +53,24 @@ internal sealed class PostgreSqlLedgerWriter : LedgerWriter
 
     private protected override async Task EnterAsync(IReadOnlyList<LedgerLine> lines, CancellationToken cancellation)
     {
-        await using var copy = await _connection.BeginBinaryImportAsync(
-            $"COPY sales_lines ({LedgerComparison.LineColumns}, revision, line_count, recorded_at, recorded_by) "
-            + "FROM STDIN (FORMAT BINARY)",
-            cancellation);
-
-        // Not awaited column by column: they go into a buffer, and it is flushed once in many lines.
-        foreach (var line in lines)
-        {
-            copy.StartRow();
-            Write(copy, line);
-            copy.Write(0, NpgsqlDbType.Integer);
-            copy.Write(1, NpgsqlDbType.Integer);
-            copy.Write(_by.At, NpgsqlDbType.TimestampTz);
-            copy.Write(_by.Actor, NpgsqlDbType.Text);
-        }
-
-        await copy.CompleteAsync(cancellation);
+        // Not by COPY: tables with row security do not take it.
+        await using var command = Command($"""
+            INSERT INTO sales_lines ({LedgerComparison.LineColumns}, revision, line_count, recorded_at, recorded_by)
+            SELECT line.*, 0, 1, @at, @actor
+            FROM unnest(@documents, @numbers, @dates, @customers, @products, @salespeople, @quantities, @prices, @nets, @costs)
+              AS line
+            """);
+        Add(command, "documents", NpgsqlDbType.Text, lines, line => line.DocumentNumber);
+        Add(command, "numbers", NpgsqlDbType.Integer, lines, line => line.LineNumber);
+        Add(command, "dates", NpgsqlDbType.Date, lines, line => line.Date);
+        Add(command, "customers", NpgsqlDbType.Bigint, lines, line => line.CustomerId);
+        Add(command, "products", NpgsqlDbType.Bigint, lines, line => line.ProductId);
+        Add(command, "salespeople", NpgsqlDbType.Bigint, lines, line => line.SalespersonId);
+        Add(command, "quantities", NpgsqlDbType.Bigint, lines, line => line.QuantityUnits);
+        Add(command, "prices", NpgsqlDbType.Bigint, lines, line => line.UnitPriceUnits);
+        Add(command, "nets", NpgsqlDbType.Bigint, lines, line => line.NetUnits);
+        Add(command, "costs", NpgsqlDbType.Bigint, lines, line => line.CostUnits);
+        await command.ExecuteNonQueryAsync(cancellation);
     }
 
     private protected override async Task SetAsideAsync(IReadOnlyList<LedgerLine> lines, CancellationToken cancellation)
@@ -139,6 +140,10 @@ internal sealed class PostgreSqlLedgerWriter : LedgerWriter
             copy.WriteNull();
         }
     }
+
+    private static void Add<T>(
+        NpgsqlCommand command, string name, NpgsqlDbType type, IReadOnlyList<LedgerLine> lines, Func<LedgerLine, T> value) =>
+        command.Parameters.Add(new NpgsqlParameter<T[]>(name, NpgsqlDbType.Array | type) { TypedValue = [.. lines.Select(value)] });
 
     private NpgsqlCommand Command(string sql)
     {

@@ -28,6 +28,18 @@ public sealed class ReportingLinesProperties
             ReportingLines.WouldClose(lines, one.Employee, one.Manager)));
     }
 
+    [DomainProperty]
+    public void Those_below_somebody_are_those_who_have_them_above(Appointments appointments)
+    {
+        var lines = appointments.All.Fold(
+            HashMap<string, string>.Empty, (all, one) => all.AddOrUpdate(one.Employee, one.Manager));
+        var pairs = lines.ToSeq().Map(line => (line.Key, line.Value));
+
+        Assert.All(appointments.All.Map(one => one.Manager), person => Assert.Equal(
+            lines.Keys.Filter(employee => employee != person && Superiors(lines, employee).Contains(person)).Order(),
+            ReportingLines.Below(pairs, person).Order()));
+    }
+
     [Fact]
     public void Nobody_reports_to_themselves_directly_or_through_others()
     {

@@ -42,7 +42,7 @@ public sealed class TestStore : IAsyncDisposable
     /// <summary>Runs a statement as it stands, past the product.</summary>
     public async Task<int> ExecuteAsync(string sql)
     {
-        await using var db = Open();
+        await using var db = Store.OpenAsOwner();
 
         return await db.Database.ExecuteSqlRawAsync(sql);
     }
@@ -50,7 +50,7 @@ public sealed class TestStore : IAsyncDisposable
     /// <summary>The first value that a question has for an answer.</summary>
     public async Task<object?> ValueAsync(string sql)
     {
-        await using var db = Open();
+        await using var db = Store.OpenAsOwner();
         await db.Database.OpenConnectionAsync();
         await using var command = db.Database.GetDbConnection().CreateCommand();
         command.CommandText = sql;
