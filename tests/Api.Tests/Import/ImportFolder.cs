@@ -1,4 +1,3 @@
-using CustomerGraph.Persistence.Access;
 using System.Globalization;
 using System.Text;
 using CustomerGraph.Api.Import;
@@ -78,7 +77,7 @@ internal sealed class ImportFolder : IDisposable
     public IReadOnlyList<string> Rejected() => [.. File.ReadAllText(RejectedFile)
         .Split("\r\n", StringSplitOptions.RemoveEmptyEntries).Skip(1)];
 
-    public CustomerGraphDb Open() => services.GetRequiredService<IStore>().Open(Sight.All);
+    public CustomerGraphDb Open() => services.GetRequiredService<IStore>().OpenAsOwner();
 
     /// <summary>What a question to the database has for an answer: its rows, the values of each with blanks between.</summary>
     public async Task<IReadOnlyList<string>> AskAsync(string sql)

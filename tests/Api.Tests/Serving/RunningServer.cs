@@ -1,4 +1,3 @@
-using CustomerGraph.Persistence.Access;
 using System.Net.Http.Json;
 using System.Text.Json.Nodes;
 using CustomerGraph.Api.Hosting;
@@ -6,6 +5,7 @@ using CustomerGraph.Api.Import;
 using CustomerGraph.Persistence;
 using CustomerGraph.Persistence.Store;
 using Microsoft.AspNetCore.Builder;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Time.Testing;
 using Spectre.Console;
@@ -35,7 +35,8 @@ public sealed class RunningServer : IAsyncDisposable
         this.server = server;
         Clock = clock;
         Client = new HttpClient { BaseAddress = new(server.Urls.Single()) };
-        Sql = new SqlLog(server.Services.GetRequiredService<StoreSettings>().ConnectionString);
+        using var db = Open();
+        Sql = new SqlLog(db.Database.GetDbConnection());
     }
 
     public HttpClient Client { get; }
@@ -69,7 +70,7 @@ public sealed class RunningServer : IAsyncDisposable
 
     /// <summary>Opens the store beside the server.</summary>
     public CustomerGraphDb Open() =>
-        server.Services.GetRequiredService<IStore>().Open(Sight.All);
+        server.Services.GetRequiredService<IStore>().OpenAsOwner();
 
     /// <summary>The answer to an operation: data, errors or both.</summary>
     public async Task<JsonNode> AskAsync(string query, object? variables = null)

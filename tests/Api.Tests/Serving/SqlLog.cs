@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Data.Common;
 using System.Diagnostics;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
@@ -8,13 +9,15 @@ namespace CustomerGraph.Api.Tests.Serving;
 /// <summary>Listens to what EF Core sends to one database, whoever sends it.</summary>
 public sealed class SqlLog : IObserver<DiagnosticListener>, IObserver<KeyValuePair<string, object?>>, IDisposable
 {
-    private readonly string connectionString;
+    private readonly (string Server, string Name) database;
     private readonly ConcurrentQueue<string> statements = new();
     private readonly ConcurrentBag<IDisposable> subscriptions = [];
 
-    public SqlLog(string connectionString)
+    /// <summary>Listens from now on.</summary>
+    /// <param name="connection">Any connection to the database: those of other logins are meant, too.</param>
+    public SqlLog(DbConnection connection)
     {
-        this.connectionString = connectionString;
+        database = (connection.DataSource, connection.Database);
         subscriptions.Add(DiagnosticListener.AllListeners.Subscribe(this));
     }
 
@@ -42,7 +45,8 @@ public sealed class SqlLog : IObserver<DiagnosticListener>, IObserver<KeyValuePa
     public void OnNext(KeyValuePair<string, object?> value)
     {
         if (value.Value is CommandEventData command
-            && command.Context?.Database.GetConnectionString() == connectionString)
+            && command.Command.Connection is { } connection
+            && (connection.DataSource, connection.Database) == database)
         {
             statements.Enqueue(command.Command.CommandText);
         }
