@@ -48,7 +48,9 @@ internal static class StoreOption
             (StoreProvider.Sqlite, null or "") => StoreSettings.OfFile(StoreSettings.DefaultFile),
             (_, null or "") => throw new StoreRefusedException(
                 $"Store:Provider is {provider}, but ConnectionStrings:Store is empty."),
-            _ => new StoreSettings(provider, connection),
+            _ => configuration.GetConnectionString("StoreOwner") is { Length: > 0 } owner
+                ? new StoreSettings(provider, connection) { OwnerConnectionString = owner }
+                : new StoreSettings(provider, connection),
         };
     }
 }

@@ -36,7 +36,7 @@ public sealed class RunningServer : IAsyncDisposable
         Clock = clock;
         Client = new HttpClient { BaseAddress = new(server.Urls.Single()) };
         using var db = Open();
-        Sql = new SqlLog(db.Database.GetDbConnection());
+        Sql = new SqlLog(db.Database.IsRelational() ? db.Database.GetDbConnection() : null);
     }
 
     public HttpClient Client { get; }

@@ -9,15 +9,17 @@ namespace CustomerGraph.Api.Tests.Serving;
 /// <summary>Listens to what EF Core sends to one database, whoever sends it.</summary>
 public sealed class SqlLog : IObserver<DiagnosticListener>, IObserver<KeyValuePair<string, object?>>, IDisposable
 {
-    private readonly (string Server, string Name) database;
+    private readonly (string? Server, string? Name) database;
     private readonly ConcurrentQueue<string> statements = new();
     private readonly ConcurrentBag<IDisposable> subscriptions = [];
 
     /// <summary>Listens from now on.</summary>
-    /// <param name="connection">Any connection to the database: those of other logins are meant, too.</param>
-    public SqlLog(DbConnection connection)
+    /// <param name="connection">
+    /// Any connection to the database: those of other logins are meant, too. None where there are no statements.
+    /// </param>
+    public SqlLog(DbConnection? connection)
     {
-        database = (connection.DataSource, connection.Database);
+        database = (connection?.DataSource, connection?.Database);
         subscriptions.Add(DiagnosticListener.AllListeners.Subscribe(this));
     }
 
