@@ -1,4 +1,7 @@
+using CustomerGraph.Domain.Access.Audit;
 using CustomerGraph.Persistence.Access;
+using CustomerGraph.Persistence.Access.Audit;
+using CustomerGraph.Persistence.Access.Custody;
 using CustomerGraph.Persistence.Customers;
 using CustomerGraph.Persistence.History;
 using CustomerGraph.Persistence.Requests;
@@ -43,14 +46,45 @@ public abstract class CustomerGraphDb : DbContext
     /// <summary>Requests that must not be executed twice.</summary>
     public DbSet<AnsweredRequestRow> AnsweredRequests => Set<AnsweredRequestRow>();
 
+    /// <summary>Who did what, and who read what.</summary>
+    public DbSet<AuditRow> AuditTrail => Set<AuditRow>();
+
+    /// <summary>The loans of cards.</summary>
+    public DbSet<CardLoanRow> CardLoans => Set<CardLoanRow>();
+
+    /// <summary>How far the audit trail goes.</summary>
+    internal DbSet<AuditHeadRow> AuditHeads => Set<AuditHeadRow>();
+
+    /// <summary>What the head of the audit trail is sealed with.</summary>
+    internal AuditKey AuditKey { get; set; } = AuditKey.None;
+
     private IReadOnlyList<long> SeenPeople => (Sight as Sight.Charge)?.People ?? [];
 
     private long? SeenKeeper => (Sight as Sight.Charge)?.Keeper;
 
-    /// <summary>Saves what was changed, counts the versions, and keeps for each row who changed what.</summary>
+    /// <summary>
+    /// Saves what was changed, counts the versions, and keeps for each row who changed what, in its history and in the audit trail.
+    /// </summary>
     /// <returns>How many rows were made or changed.</returns>
     /// <exception cref="DbUpdateConcurrencyException">Somebody else changed one of the rows; nothing is saved.</exception>
-    public async Task<int> SaveAsync(Authorship by, CancellationToken cancellation)
+    /// <exception cref="AuditTrailBrokenException">The audit trail is not what it was; nothing is saved.</exception>
+    public Task<int> SaveAsync(Authorship by, CancellationToken cancellation) =>
+        SaveAsync(by, changes => [.. changes.Select(change => ChangeRecord.Record(change, by))], cancellation);
+
+    /// <summary>
+    /// The same for rows that come in great numbers, without an entry in the audit trail for each: whoever saves them records them
+    /// together, as the last thing before the commit, by <see cref="RecordAsync"/>.
+    /// </summary>
+    /// <inheritdoc cref="SaveAsync(Authorship, CancellationToken)" path="/returns"/>
+    public Task<int> SaveInBulkAsync(Authorship by, CancellationToken cancellation) => SaveAsync(by, _ => [], cancellation);
+
+    /// <summary>Adds entries to the audit trail, within the transaction that is open.</summary>
+    public Task RecordAsync(IReadOnlyCollection<AuditFact> facts, CancellationToken cancellation) => this.AuditAsync(facts, cancellation);
+
+    private async Task<int> SaveAsync(
+        Authorship by,
+        Func<IReadOnlyList<PendingChange>, IReadOnlyList<AuditFact>> audited,
+        CancellationToken cancellation)
     {
         ChangeTracker.DetectChanges();
 
@@ -73,6 +107,7 @@ public abstract class CustomerGraphDb : DbContext
         var codes = await ReferredCodes.ReadAsync(this, changes, cancellation);
         Changes.AddRange(changes.Select(change => ChangeRecord.Complete(change, codes, by)));
         await base.SaveChangesAsync(cancellation);
+        await this.AuditAsync(audited(changes), cancellation);
 
         if (transaction is not null)
         {
@@ -94,6 +129,10 @@ public abstract class CustomerGraphDb : DbContext
             || (line.Customer.CustodianId != null && line.Customer.CustodianId == SeenKeeper));
         modelBuilder.Entity<TargetRow>().HasQueryFilter(target =>
             target.CustomerId == null || Customers.Any(customer => customer.Id == target.CustomerId));
+        modelBuilder.Entity<CardLoanRow>().HasQueryFilter(loan =>
+            (loan.Customer!.SalespersonId != null && SeenPeople.Contains(loan.Customer.SalespersonId.Value))
+            || (loan.Customer.CustodianId != null && loan.Customer.CustodianId == SeenKeeper));
+        modelBuilder.Entity<CardLoanEventRow>().HasQueryFilter(step => CardLoans.Any(loan => loan.Id == step.LoanId));
         modelBuilder.Entity<ChangeRow>().HasQueryFilter(change =>
             change.Entity != ChangeRow.OfCustomers || Customers.Any(customer => customer.Id == change.EntityId));
     }

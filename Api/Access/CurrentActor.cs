@@ -11,6 +11,6 @@ internal sealed class CurrentActor(TimeProvider clock)
     {
         var caller = context.RequestServices!.GetRequiredService<CurrentCaller>().Value;
 
-        return new Authorship(caller.Name, clock.GetUtcNow(), caller.Sight);
+        return new Authorship(caller.Name, clock.GetUtcNow(), caller.Sight) { Operation = context.FieldDefinition.Name };
     }
 }

@@ -1,6 +1,8 @@
 using CustomerGraph.Domain.Access;
+using CustomerGraph.Domain.Access.Audit;
 using CustomerGraph.Persistence;
 using CustomerGraph.Persistence.Access;
+using CustomerGraph.Persistence.Access.Audit;
 using CustomerGraph.Persistence.Sales;
 using CustomerGraph.Persistence.Sales.Ledger;
 using CustomerGraph.Persistence.Store;
@@ -26,7 +28,7 @@ internal sealed class DemoSeed(IStore store)
             return;
         }
 
-        var by = new Authorship("demo", new DateTimeOffset(DemoCalendar.End, TimeOnly.MinValue, TimeSpan.Zero));
+        var by = new Authorship("demo", new DateTimeOffset(DemoCalendar.End, TimeOnly.MinValue, TimeSpan.Zero)) { Operation = "demo" };
 
         await console.Progress().StartAsync(async progress =>
         {
@@ -48,12 +50,12 @@ internal sealed class DemoSeed(IStore store)
         var products = DemoProducts.Make(Seed);
         db.AddRange(people);
         db.AddRange(products);
-        await db.SaveAsync(by, cancellation);
+        await db.SaveInBulkAsync(by, cancellation);
 
         var customers = DemoCustomers.Make(
             Seed, salespeople, people.Single(person => person.Role == Role.CardCustodian));
         db.AddRange(customers.Select(customer => customer.Row));
-        await db.SaveAsync(by, cancellation);
+        await db.SaveInBulkAsync(by, cancellation);
         db.ChangeTracker.Clear();
 
         await using var ledger = await LedgerWriter.BeginAsync(db, by, cancellation);
@@ -71,6 +73,9 @@ internal sealed class DemoSeed(IStore store)
 
         await ledger.CompleteAsync(cancellation);
         await Classification.RunAsync(db, by, cancellation);
+        await db.RecordAsync(
+            [by.Does(AuditKind.Change, "files", "demo") with { Rows = people.Count + products.Count + customers.Count + written }],
+            cancellation);
         await transaction.CommitAsync(cancellation);
     }
 }

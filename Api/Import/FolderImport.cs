@@ -1,4 +1,7 @@
 using CustomerGraph.Api.Import.Sales;
+using CustomerGraph.Domain.Access.Audit;
+using CustomerGraph.Persistence;
+using CustomerGraph.Persistence.Access.Audit;
 using CustomerGraph.Persistence.Store;
 
 namespace CustomerGraph.Api.Import;
@@ -62,6 +65,7 @@ internal sealed class FolderImport(IStore store)
             new FileSource(file, db, by, rejected, progress.Begin(kind.Name, new FileInfo(path).Length)),
             cancellation);
 
+        await RecordAsync(db, kind, counts, by, cancellation);
         await transaction.CommitAsync(cancellation);
 
         if (kind.Columns.Unknown(file) is { Count: > 0 } unknown)
@@ -75,5 +79,21 @@ internal sealed class FolderImport(IStore store)
         progress.End(counts);
 
         return counts;
+    }
+
+    /// <summary>One entry in the audit trail for the whole file; what became of each row is in its history.</summary>
+    private static async Task RecordAsync(
+        CustomerGraphDb db,
+        IImportFile kind,
+        FileCounts counts,
+        Authorship by,
+        CancellationToken cancellation)
+    {
+        var written = counts.Added + counts.Changed + counts.Withdrawn;
+
+        if (written > 0)
+        {
+            await db.RecordAsync([by.Does(AuditKind.Change, "files", kind.Name) with { Rows = written }], cancellation);
+        }
     }
 }

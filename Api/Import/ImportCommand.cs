@@ -83,7 +83,7 @@ internal static class ImportCommand
             var counts = await new FolderImport(database).RunAsync(
                 folder.FullName,
                 rejected,
-                new Authorship("import", DateTimeOffset.UtcNow),
+                new Authorship("import", DateTimeOffset.UtcNow) { Operation = "import" },
                 progress,
                 cancellation);
 

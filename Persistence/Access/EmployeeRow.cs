@@ -28,6 +28,8 @@ public sealed class EmployeeRow : IVersioned
     /// <summary>What the person is here for.</summary>
     public Role? Role { get; set; }
 
+    string IVersioned.KnownAs => Code;
+
     /// <inheritdoc/>
     public int Version { get; set; } = 1;
 

@@ -114,6 +114,8 @@ public sealed class CustomerRow : IVersioned
     /// <summary>The class in the latest classification run; null for a customer that the run did not know.</summary>
     public AbcClass? AbcClass { get; init; }
 
+    string IVersioned.KnownAs => Code;
+
     /// <inheritdoc/>
     public int Version { get; set; } = 1;
 

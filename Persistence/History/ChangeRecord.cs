@@ -1,6 +1,9 @@
 using System.Globalization;
 using System.Text.Json;
+using CustomerGraph.Domain.Access.Audit;
+using CustomerGraph.Persistence.Access.Audit;
 using CustomerGraph.Persistence.Store;
+using LanguageExt;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
 
@@ -41,6 +44,15 @@ internal static class ChangeRecord
             where old != now
             select new FieldChange(NameOf(field), old, now)),
     };
+
+    /// <summary>The same for the audit trail, which has the names of the fields and not their values.</summary>
+    public static AuditFact Record(PendingChange change, Authorship by) =>
+        by.Does(AuditKind.Change, change.Entry.Metadata.GetTableName()!, change.Entry.Entity.KnownAs) with
+        {
+            Fields = change.Fields
+                .Where(field => field.Old is not null || field.Property.CurrentValue is not null)
+                .Select(NameOf).ToSeq().Strict(),
+        };
 
     /// <summary>The salesperson whose key a column has is called salesperson, as in the API.</summary>
     private static string NameOf(PendingField field)

@@ -12,7 +12,7 @@ internal static class Upsert
     /// <summary>What is wrong with a record that is right.</summary>
     public static readonly Seq<EntryError> NoErrors = Seq<EntryError>.Empty;
 
-    /// <summary>Says what becomes of each row, saves them all, and lets go of them.</summary>
+    /// <summary>Says what becomes of each row, saves them all, and lets go of them. The audit trail is the caller's.</summary>
     /// <param name="db">The database; it tracks the rows that existed, and new ones are in it by now.</param>
     /// <param name="rows">A row for each record, and what is wrong with the record; rows of wrong ones are untouched.</param>
     /// <param name="by">Who imports.</param>
@@ -28,7 +28,7 @@ internal static class Upsert
 
         var outcomes = rows.Select(record => Outcome(db, record.Row, record.Errors)).ToList();
 
-        await db.SaveAsync(by, cancellation);
+        await db.SaveInBulkAsync(by, cancellation);
         db.ChangeTracker.Clear();
 
         return outcomes;

@@ -31,6 +31,36 @@ internal static class AppendOnly
             """);
     }
 
+    /// <summary>Keeps the head of the audit trail on SQLite from going back and from going away.</summary>
+    public static void ProtectHeadOnSqlite(this MigrationBuilder migration)
+    {
+        migration.Sql("""
+            CREATE TRIGGER audit_head_no_return BEFORE UPDATE ON audit_head WHEN NEW.count < OLD.count
+            BEGIN SELECT RAISE(ABORT, 'audit_head does not go back'); END;
+            """);
+        migration.Sql("""
+            CREATE TRIGGER audit_head_no_delete BEFORE DELETE ON audit_head
+            BEGIN SELECT RAISE(ABORT, 'audit_head does not go away'); END;
+            """);
+    }
+
+    /// <summary>Keeps the head of the audit trail on PostgreSQL from going back and from going away.</summary>
+    public static void ProtectHeadOnPostgreSql(this MigrationBuilder migration)
+    {
+        migration.Sql("""
+            CREATE FUNCTION refuse_return() RETURNS trigger LANGUAGE plpgsql AS
+            $$ BEGIN RAISE EXCEPTION '% does not go back and does not go away', TG_TABLE_NAME; END $$;
+            """);
+        migration.Sql("""
+            CREATE TRIGGER audit_head_no_return BEFORE UPDATE ON audit_head
+            FOR EACH ROW WHEN (NEW.count < OLD.count) EXECUTE FUNCTION refuse_return();
+            """);
+        migration.Sql("""
+            CREATE TRIGGER audit_head_no_delete BEFORE DELETE OR TRUNCATE ON audit_head
+            FOR EACH STATEMENT EXECUTE FUNCTION refuse_return();
+            """);
+    }
+
     /// <summary>
     /// Gives each entry of a table the number of the transaction that made it: with it, whoever follows the table can
     /// tell what every transaction below a snapshot's horizon has added, which a sequence of keys cannot say.

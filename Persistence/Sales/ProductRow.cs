@@ -27,6 +27,8 @@ public sealed class ProductRow : IVersioned
     /// <inheritdoc cref="Product" path="/param[@name='ListPrice']"/>
     public decimal? ListPrice { get; set; }
 
+    string IVersioned.KnownAs => Sku;
+
     /// <inheritdoc/>
     public int Version { get; set; } = 1;
 

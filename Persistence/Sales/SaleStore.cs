@@ -1,5 +1,7 @@
+using CustomerGraph.Domain.Access.Audit;
 using CustomerGraph.Domain.Kernel;
 using CustomerGraph.Domain.Sales;
+using CustomerGraph.Persistence.Access.Audit;
 using CustomerGraph.Persistence.Store;
 using LanguageExt;
 using Microsoft.EntityFrameworkCore;
@@ -108,7 +110,11 @@ public sealed class SaleStore(IStore store)
 
         try
         {
+            await using var transaction = await db.Database.BeginTransactionAsync(cancellation);
             await db.SaveChangesAsync(cancellation);
+            await db.RecordAsync(
+                [by.Does(AuditKind.Change, "sales_lines", entry.DocumentNumber) with { Rows = lines.Count }], cancellation);
+            await transaction.CommitAsync(cancellation);
 
             return entry.DocumentNumber;
         }

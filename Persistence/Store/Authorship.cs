@@ -24,6 +24,9 @@ public sealed record Authorship
     /// <summary>Who does it.</summary>
     public string Actor { get; }
 
+    /// <summary>How they do it: the name of the mutation, the command. For the audit trail.</summary>
+    public string Operation { get; init; } = "";
+
     /// <summary>Which customers they may see, and therefore change.</summary>
     public Sight Sight { get; }
 

@@ -1,3 +1,4 @@
+using CustomerGraph.Domain.Access.Audit;
 using CustomerGraph.Persistence.Access;
 using Microsoft.EntityFrameworkCore;
 
@@ -11,7 +12,8 @@ internal sealed class Store<TWhole, TRestricted>(
     StoreSettings settings,
     IDbContextFactory<TWhole> whole,
     IDbContextFactory<TRestricted> restricted,
-    Func<CustomerGraphDb> owner) : IStore
+    Func<CustomerGraphDb> owner,
+    AuditKey key) : IStore
     where TWhole : CustomerGraphDb
     where TRestricted : CustomerGraphDb
 {
@@ -22,9 +24,16 @@ internal sealed class Store<TWhole, TRestricted>(
         CustomerGraphDb db = sight is Sight.Everything ? whole.CreateDbContext() : restricted.CreateDbContext();
         // Contexts are used again: what the last one saw must not stay.
         db.Sight = sight;
+        db.AuditKey = key;
 
         return db;
     }
 
-    public CustomerGraphDb OpenAsOwner() => owner();
+    public CustomerGraphDb OpenAsOwner()
+    {
+        var db = owner();
+        db.AuditKey = key;
+
+        return db;
+    }
 }

@@ -1,3 +1,4 @@
+using CustomerGraph.Domain.Access.Audit;
 using CustomerGraph.Persistence.Store.InMemory;
 using CustomerGraph.Persistence.Store.PostgreSql;
 using CustomerGraph.Persistence.Store.Sqlite;
@@ -10,7 +11,7 @@ namespace CustomerGraph.Persistence.Store;
 /// <summary>Registers the store that the settings name.</summary>
 public static class StoreServices
 {
-    /// <summary>After this, <see cref="IStore"/> opens the store.</summary>
+    /// <summary>After this, <see cref="IStore"/> opens the store. An <see cref="AuditKey"/> that is registered seals the audit trail.</summary>
     public static IServiceCollection AddStore(this IServiceCollection services, StoreSettings settings)
     {
         services.AddSingleton(settings);
@@ -67,7 +68,8 @@ public static class StoreServices
             provider.GetRequiredService<StoreSettings>(),
             provider.GetRequiredService<IDbContextFactory<TWhole>>(),
             provider.GetRequiredService<IDbContextFactory<TRestricted>>(),
-            () => owner(provider)));
+            () => owner(provider),
+            provider.GetService<AuditKey>() ?? AuditKey.None));
 
     private static void Common(DbContextOptionsBuilder options, Action<DbContextOptionsBuilder> configure)
     {

@@ -13,6 +13,9 @@ public abstract record CardLoanError
     /// <summary>There is no such loan, or whoever asks may not know of it.</summary>
     public sealed record NotFound : CardLoanError;
 
+    /// <summary>Cards are lent to employees only.</summary>
+    public sealed record NotAnEmployee : CardLoanError;
+
     /// <summary>No such thing is done to a loan in this state.</summary>
     public sealed record NotAllowedIn(CardLoanState State) : CardLoanError;
 

@@ -22,6 +22,280 @@ namespace CustomerGraph.Persistence.Migrations.PostgreSql
 
             NpgsqlModelBuilderExtensions.UseIdentityByDefaultColumns(modelBuilder);
 
+            modelBuilder.Entity("CustomerGraph.Persistence.Access.Audit.AuditHeadRow", b =>
+                {
+                    b.Property<int>("Id")
+                        .HasColumnType("integer")
+                        .HasColumnName("id");
+
+                    b.Property<long>("Count")
+                        .HasColumnType("bigint")
+                        .HasColumnName("count");
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("hash")
+                        .UseCollation("C");
+
+                    b.Property<string>("Seal")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("seal")
+                        .UseCollation("C");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("audit_head", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_audit_head_only", "id = 1");
+                        });
+
+                    b.HasData(
+                        new
+                        {
+                            Id = 1,
+                            Count = 0L,
+                            Hash = "0000000000000000000000000000000000000000000000000000000000000000"
+                        });
+                });
+
+            modelBuilder.Entity("CustomerGraph.Persistence.Access.Audit.AuditRow", b =>
+                {
+                    b.Property<long>("Position")
+                        .HasColumnType("bigint")
+                        .HasColumnName("position");
+
+                    b.Property<string>("Actor")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("actor")
+                        .UseCollation("C");
+
+                    b.Property<bool>("Allowed")
+                        .HasColumnType("boolean")
+                        .HasColumnName("allowed");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<string>("Fields")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("fields")
+                        .UseCollation("C");
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("hash")
+                        .UseCollation("C");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("integer")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Operation")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("operation")
+                        .UseCollation("C");
+
+                    b.Property<string>("Previous")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("previous")
+                        .UseCollation("C");
+
+                    b.Property<string>("Purpose")
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("purpose")
+                        .UseCollation("C");
+
+                    b.Property<long>("RowCount")
+                        .HasColumnType("bigint")
+                        .HasColumnName("row_count");
+
+                    b.Property<string>("SubjectCode")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("subject_code")
+                        .UseCollation("C");
+
+                    b.Property<string>("SubjectType")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("subject_type")
+                        .UseCollation("C");
+
+                    b.HasKey("Position");
+
+                    b.HasIndex("Actor", "Position")
+                        .HasDatabaseName("ix_audit_trail_actor_position");
+
+                    b.HasIndex("SubjectType", "SubjectCode", "Position")
+                        .HasDatabaseName("ix_audit_trail_subject_type_subject_code_position");
+
+                    b.ToTable("audit_trail", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_audit_trail_position", "position > 0");
+                        });
+                });
+
+            modelBuilder.Entity("CustomerGraph.Persistence.Access.Custody.CardLoanEventRow", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint")
+                        .HasColumnName("id");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<string>("Actor")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("actor")
+                        .UseCollation("C");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<long>("LoanId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("loan_id");
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("reason")
+                        .UseCollation("C");
+
+                    b.Property<int>("Step")
+                        .HasColumnType("integer")
+                        .HasColumnName("step");
+
+                    b.Property<DateTime?>("Until")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("until");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("LoanId", "Version")
+                        .IsUnique()
+                        .HasDatabaseName("ix_card_loan_events_loan_id_version");
+
+                    b.ToTable("card_loan_events", (string)null);
+                });
+
+            modelBuilder.Entity("CustomerGraph.Persistence.Access.Custody.CardLoanRow", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint")
+                        .HasColumnName("id");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<long>("BorrowerId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("borrower_id");
+
+                    b.Property<DateTime>("ChangedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("changed_at");
+
+                    b.Property<long>("CustomerId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("customer_id");
+
+                    b.Property<DateTime?>("DecidedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("decided_at");
+
+                    b.Property<string>("DecidedBy")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("decided_by")
+                        .UseCollation("C");
+
+                    b.Property<int>("Extensions")
+                        .HasColumnType("integer")
+                        .HasColumnName("extensions");
+
+                    b.Property<string>("Fields")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("fields")
+                        .UseCollation("C");
+
+                    b.Property<string>("Purpose")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("purpose")
+                        .UseCollation("C");
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("reason")
+                        .UseCollation("C");
+
+                    b.Property<DateTime>("RequestedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("requested_at");
+
+                    b.Property<DateTime>("RequestedUntil")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("requested_until");
+
+                    b.Property<int>("State")
+                        .HasColumnType("integer")
+                        .HasColumnName("state");
+
+                    b.Property<DateTime?>("Until")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("until");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CustomerId")
+                        .HasDatabaseName("ix_card_loans_customer_id");
+
+                    b.HasIndex("BorrowerId", "State", "Until")
+                        .HasDatabaseName("ix_card_loans_borrower_id_state_until");
+
+                    b.ToTable("card_loans", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_card_loans_decision", "(decided_by IS NULL) = (state = 0) AND (decided_at IS NULL) = (decided_by IS NULL)");
+
+                            t.HasCheckConstraint("ck_card_loans_reason", "(reason IS NOT NULL) = (state = 2)");
+
+                            t.HasCheckConstraint("ck_card_loans_state", "state BETWEEN 0 AND 4");
+
+                            t.HasCheckConstraint("ck_card_loans_until", "(until IS NOT NULL) = (state NOT IN (0, 2))");
+                        });
+                });
+
             modelBuilder.Entity("CustomerGraph.Persistence.Access.EmployeeRow", b =>
                 {
                     b.Property<long>("Id")
@@ -621,6 +895,34 @@ namespace CustomerGraph.Persistence.Migrations.PostgreSql
                         });
                 });
 
+            modelBuilder.Entity("CustomerGraph.Persistence.Access.Custody.CardLoanEventRow", b =>
+                {
+                    b.HasOne("CustomerGraph.Persistence.Access.Custody.CardLoanRow", null)
+                        .WithMany("Events")
+                        .HasForeignKey("LoanId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("CustomerGraph.Persistence.Access.Custody.CardLoanRow", b =>
+                {
+                    b.HasOne("CustomerGraph.Persistence.Access.EmployeeRow", "Borrower")
+                        .WithMany()
+                        .HasForeignKey("BorrowerId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("CustomerGraph.Persistence.Customers.CustomerRow", "Customer")
+                        .WithMany()
+                        .HasForeignKey("CustomerId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Borrower");
+
+                    b.Navigation("Customer");
+                });
+
             modelBuilder.Entity("CustomerGraph.Persistence.Access.EmployeeRow", b =>
                 {
                     b.HasOne("CustomerGraph.Persistence.Access.EmployeeRow", "Manager")
@@ -693,6 +995,11 @@ namespace CustomerGraph.Persistence.Migrations.PostgreSql
                     b.Navigation("Product");
 
                     b.Navigation("Salesperson");
+                });
+
+            modelBuilder.Entity("CustomerGraph.Persistence.Access.Custody.CardLoanRow", b =>
+                {
+                    b.Navigation("Events");
                 });
 
             modelBuilder.Entity("CustomerGraph.Persistence.Access.EmployeeRow", b =>

@@ -17,6 +17,260 @@ namespace CustomerGraph.Persistence.Migrations.Sqlite
 #pragma warning disable 612, 618
             modelBuilder.HasAnnotation("ProductVersion", "10.0.15");
 
+            modelBuilder.Entity("CustomerGraph.Persistence.Access.Audit.AuditHeadRow", b =>
+                {
+                    b.Property<int>("Id")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("id");
+
+                    b.Property<long>("Count")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("count");
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("hash");
+
+                    b.Property<string>("Seal")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("seal");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("audit_head", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_audit_head_only", "id = 1");
+                        });
+
+                    b.HasData(
+                        new
+                        {
+                            Id = 1,
+                            Count = 0L,
+                            Hash = "0000000000000000000000000000000000000000000000000000000000000000"
+                        });
+                });
+
+            modelBuilder.Entity("CustomerGraph.Persistence.Access.Audit.AuditRow", b =>
+                {
+                    b.Property<long>("Position")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("position");
+
+                    b.Property<string>("Actor")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("actor");
+
+                    b.Property<bool>("Allowed")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("allowed");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("at");
+
+                    b.Property<string>("Fields")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("fields");
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("hash");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Operation")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("operation");
+
+                    b.Property<string>("Previous")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("previous");
+
+                    b.Property<string>("Purpose")
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("purpose");
+
+                    b.Property<long>("RowCount")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("row_count");
+
+                    b.Property<string>("SubjectCode")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("subject_code");
+
+                    b.Property<string>("SubjectType")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("subject_type");
+
+                    b.HasKey("Position");
+
+                    b.HasIndex("Actor", "Position")
+                        .HasDatabaseName("ix_audit_trail_actor_position");
+
+                    b.HasIndex("SubjectType", "SubjectCode", "Position")
+                        .HasDatabaseName("ix_audit_trail_subject_type_subject_code_position");
+
+                    b.ToTable("audit_trail", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_audit_trail_position", "position > 0");
+                        });
+                });
+
+            modelBuilder.Entity("CustomerGraph.Persistence.Access.Custody.CardLoanEventRow", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Actor")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("actor");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("at");
+
+                    b.Property<long>("LoanId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("loan_id");
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reason");
+
+                    b.Property<int>("Step")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("step");
+
+                    b.Property<DateTime?>("Until")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("until");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("LoanId", "Version")
+                        .IsUnique()
+                        .HasDatabaseName("ix_card_loan_events_loan_id_version");
+
+                    b.ToTable("card_loan_events", (string)null);
+                });
+
+            modelBuilder.Entity("CustomerGraph.Persistence.Access.Custody.CardLoanRow", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("id");
+
+                    b.Property<long>("BorrowerId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("borrower_id");
+
+                    b.Property<DateTime>("ChangedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("changed_at");
+
+                    b.Property<long>("CustomerId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("customer_id");
+
+                    b.Property<DateTime?>("DecidedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("decided_at");
+
+                    b.Property<string>("DecidedBy")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("decided_by");
+
+                    b.Property<int>("Extensions")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("extensions");
+
+                    b.Property<string>("Fields")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("fields");
+
+                    b.Property<string>("Purpose")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("purpose");
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reason");
+
+                    b.Property<DateTime>("RequestedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("requested_at");
+
+                    b.Property<DateTime>("RequestedUntil")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("requested_until");
+
+                    b.Property<int>("State")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("state");
+
+                    b.Property<DateTime?>("Until")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("until");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CustomerId")
+                        .HasDatabaseName("ix_card_loans_customer_id");
+
+                    b.HasIndex("BorrowerId", "State", "Until")
+                        .HasDatabaseName("ix_card_loans_borrower_id_state_until");
+
+                    b.ToTable("card_loans", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_card_loans_decision", "(decided_by IS NULL) = (state = 0) AND (decided_at IS NULL) = (decided_by IS NULL)");
+
+                            t.HasCheckConstraint("ck_card_loans_reason", "(reason IS NOT NULL) = (state = 2)");
+
+                            t.HasCheckConstraint("ck_card_loans_state", "state BETWEEN 0 AND 4");
+
+                            t.HasCheckConstraint("ck_card_loans_until", "(until IS NOT NULL) = (state NOT IN (0, 2))");
+                        });
+                });
+
             modelBuilder.Entity("CustomerGraph.Persistence.Access.EmployeeRow", b =>
                 {
                     b.Property<long>("Id")
@@ -568,6 +822,34 @@ namespace CustomerGraph.Persistence.Migrations.Sqlite
                         });
                 });
 
+            modelBuilder.Entity("CustomerGraph.Persistence.Access.Custody.CardLoanEventRow", b =>
+                {
+                    b.HasOne("CustomerGraph.Persistence.Access.Custody.CardLoanRow", null)
+                        .WithMany("Events")
+                        .HasForeignKey("LoanId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("CustomerGraph.Persistence.Access.Custody.CardLoanRow", b =>
+                {
+                    b.HasOne("CustomerGraph.Persistence.Access.EmployeeRow", "Borrower")
+                        .WithMany()
+                        .HasForeignKey("BorrowerId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("CustomerGraph.Persistence.Customers.CustomerRow", "Customer")
+                        .WithMany()
+                        .HasForeignKey("CustomerId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Borrower");
+
+                    b.Navigation("Customer");
+                });
+
             modelBuilder.Entity("CustomerGraph.Persistence.Access.EmployeeRow", b =>
                 {
                     b.HasOne("CustomerGraph.Persistence.Access.EmployeeRow", "Manager")
@@ -640,6 +922,11 @@ namespace CustomerGraph.Persistence.Migrations.Sqlite
                     b.Navigation("Product");
 
                     b.Navigation("Salesperson");
+                });
+
+            modelBuilder.Entity("CustomerGraph.Persistence.Access.Custody.CardLoanRow", b =>
+                {
+                    b.Navigation("Events");
                 });
 
             modelBuilder.Entity("CustomerGraph.Persistence.Access.EmployeeRow", b =>

@@ -1,3 +1,4 @@
+using CustomerGraph.Domain.Access.Audit;
 using CustomerGraph.Persistence.Access;
 using CustomerGraph.Persistence.Store;
 using CustomerGraph.Testing;
@@ -12,11 +13,11 @@ public sealed class TestStore : IAsyncDisposable
     private readonly TemporaryDatabase? database;
     private readonly ServiceProvider services;
 
-    private TestStore(StoreSettings settings, TemporaryDatabase? database)
+    private TestStore(StoreSettings settings, TemporaryDatabase? database, AuditKey? key = null)
     {
         this.database = database;
         Settings = settings;
-        services = new ServiceCollection().AddStore(settings).BuildServiceProvider();
+        services = new ServiceCollection().AddSingleton(key ?? AuditKey.None).AddStore(settings).BuildServiceProvider();
         Store = services.GetRequiredService<IStore>();
     }
 
@@ -33,6 +34,9 @@ public sealed class TestStore : IAsyncDisposable
 
         return new TestStore(settings, database);
     }
+
+    /// <summary>The same database, as a program with a key opens it. It stays this store's to dispose of.</summary>
+    public TestStore With(AuditKey key) => new(Settings, database: null, key);
 
     /// <summary>A new store in the memory of this process.</summary>
     public static TestStore InMemory() => new(StoreSettings.Parse("memory"), database: null);
