@@ -1,4 +1,5 @@
 using System.CommandLine;
+using CustomerGraph.Api.Access.Audit;
 using CustomerGraph.Api.Hosting;
 using CustomerGraph.Api.Import;
 using CustomerGraph.Api.Schema;
@@ -13,6 +14,7 @@ if (Console.IsOutputRedirected)
 var root = ServeCommand.Create(args);
 root.Subcommands.Add(ImportCommand.Create());
 root.Subcommands.Add(SchemaCommand.Create());
+root.Subcommands.Add(AuditCommand.Create());
 
 // Whoever is interrupted may take that long to bring to an end, or to take back, what was begun.
 return await root.Parse(args).InvokeAsync(new InvocationConfiguration { ProcessTerminationTimeout = TimeSpan.FromMinutes(1) });

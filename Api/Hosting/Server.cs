@@ -1,3 +1,5 @@
+using CustomerGraph.Api.Access.Audit;
+using CustomerGraph.Api.Access.Custody;
 using CustomerGraph.Api.Demo;
 using CustomerGraph.Api.Explorer;
 using CustomerGraph.Api.Requests;
@@ -38,10 +40,12 @@ internal static class Server
         builder.AddTelemetry();
         builder.Services
             .AddSingleton(clock ?? TimeProvider.System)
+            .AddSingleton(AuditKeySetting.Read(builder.Configuration))
             .AddStore(settings)
             .AddSingleton<DemoSeed>()
             .AddAnsweredRequests()
             .AddSchema()
+            .AddHostedService<ExpiredLoans>()
             .AddExplorer()
             .AddHealth();
 

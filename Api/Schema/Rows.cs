@@ -1,8 +1,13 @@
-using CustomerGraph.Persistence.Store;
+using System.Linq.Expressions;
 using CustomerGraph.Api.Access;
+using CustomerGraph.Api.Access.Audit;
+using CustomerGraph.Api.Access.Custody;
 using CustomerGraph.Conventions.Loading;
 using CustomerGraph.Persistence;
+using CustomerGraph.Persistence.Access.Audit;
+using CustomerGraph.Persistence.Access.Custody;
 using CustomerGraph.Persistence.Customers;
+using CustomerGraph.Persistence.Store;
 
 namespace CustomerGraph.Api.Schema;
 
@@ -10,12 +15,28 @@ namespace CustomerGraph.Api.Schema;
 internal sealed class Rows(IStore store) : IRowSource
 {
     /// <inheritdoc/>
-    public IRowSession Open(IServiceProvider requestServices) => 
-        new Session(store.Open(requestServices.GetRequiredService<CurrentCaller>().Value.Sight));
-
-    private sealed class Session(CustomerGraphDb db) : DbContextSession(db)
+    public IRowSession Open(IServiceProvider requestServices)
     {
-        public override IQueryable<TRow> Rows<TRow>() =>
-            typeof(TRow) == typeof(CardChange) ? (IQueryable<TRow>)CardChange.In(db) : base.Rows<TRow>();
+        var caller = requestServices.GetRequiredService<CurrentCaller>().Value;
+
+        return new Session(store.Open(caller.Sight), caller);
+    }
+
+    private sealed class Session(CustomerGraphDb db, Caller caller) : DbContextSession(db), IRowSession
+    {
+        public override IQueryable<TRow> Rows<TRow>()
+        {
+            IQueryable? restricted =
+                typeof(TRow) == typeof(CardChange) ? CardChange.In(db)
+                : typeof(TRow) == typeof(AuditRow) ? AuditSight.EntriesFor(caller, db)
+                : typeof(TRow) == typeof(CardLoanRow) && LoanSight.RuleOf(caller) is { } rule ? db.CardLoans.Where(rule)
+                : null;
+
+            return (IQueryable<TRow>?)restricted ?? base.Rows<TRow>();
+        }
+
+        public Expression<Func<TRow, bool>>? Rule<TRow>()
+            where TRow : class =>
+            typeof(TRow) == typeof(CardLoanRow) ? (Expression<Func<TRow, bool>>?)(object?)LoanSight.RuleOf(caller) : null;
     }
 }

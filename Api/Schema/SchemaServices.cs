@@ -1,4 +1,5 @@
 using CustomerGraph.Api.Access;
+using CustomerGraph.Api.Access.Custody;
 using CustomerGraph.Api.Customers;
 using CustomerGraph.Api.Sales;
 using CustomerGraph.Conventions.Entities;
@@ -37,6 +38,7 @@ internal static class SchemaServices
         .AddSingleton<SaleErrors>()
         .AddSingleton<IMutationFields, CustomerMutations>()
         .AddSingleton<IMutationFields, SaleMutations>()
+        .AddCustody()
         .AddSingleton<QueryType>()
         .AddSingleton<MutationType>()
         .AddGraphQLConventions(graph => graph.Schema<ServedSchema>());
