@@ -8,7 +8,6 @@ using CustomerGraph.Persistence;
 using CustomerGraph.Persistence.Access;
 using CustomerGraph.Persistence.Store;
 using GraphQL;
-using GraphQL.Execution;
 using GraphQL.SystemTextJson;
 using GraphQL.Types;
 using Microsoft.AspNetCore.Builder;
