@@ -55,7 +55,7 @@ public sealed class ServedSchemaProperties(CompanyInProcess company) : IClassFix
             }
         }
 
-        Assert.InRange(withRows, Documents / 5, Documents);
+        Assert.InRange(withRows, Documents / 6, Documents);
     }
 
     private async Task<Answer> Answer(
