@@ -1,4 +1,5 @@
 using System;
+using CustomerGraph.Persistence.Store.PostgreSql;
 using Microsoft.EntityFrameworkCore.Migrations;
 using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 
@@ -152,6 +153,10 @@ namespace CustomerGraph.Persistence.Migrations.PostgreSql
             migrationBuilder.ProtectOnPostgreSql("audit_trail");
             migrationBuilder.ProtectOnPostgreSql("card_loan_events");
             migrationBuilder.ProtectHeadOnPostgreSql();
+            migrationBuilder.Sql(RowSecurity.Policies(
+                "card_loans", "EXISTS (SELECT FROM customers WHERE customers.id = card_loans.customer_id)"));
+            migrationBuilder.Sql(RowSecurity.Policies(
+                "card_loan_events", "EXISTS (SELECT FROM card_loans WHERE card_loans.id = card_loan_events.loan_id)"));
         }
 
         /// <inheritdoc />
