@@ -1,5 +1,6 @@
 using System.CommandLine;
 using CustomerGraph.Api.Access.Audit;
+using CustomerGraph.Api.Access.Keys;
 using CustomerGraph.Api.Hosting;
 using CustomerGraph.Api.Import;
 using CustomerGraph.Api.Schema;
@@ -15,6 +16,7 @@ var root = ServeCommand.Create(args);
 root.Subcommands.Add(ImportCommand.Create());
 root.Subcommands.Add(SchemaCommand.Create());
 root.Subcommands.Add(AuditCommand.Create());
+root.Subcommands.Add(KeysCommand.Create());
 
 // Whoever is interrupted may take that long to bring to an end, or to take back, what was begun.
 return await root.Parse(args).InvokeAsync(new InvocationConfiguration { ProcessTerminationTimeout = TimeSpan.FromMinutes(1) });

@@ -2,6 +2,7 @@ using CustomerGraph.Domain.Access.Audit;
 using CustomerGraph.Persistence.Access;
 using CustomerGraph.Persistence.Access.Audit;
 using CustomerGraph.Persistence.Access.Custody;
+using CustomerGraph.Persistence.Access.Keys;
 using CustomerGraph.Persistence.Customers;
 using CustomerGraph.Persistence.History;
 using CustomerGraph.Persistence.Requests;
@@ -27,6 +28,9 @@ public abstract class CustomerGraphDb : DbContext
 
     /// <summary>The people who work for the company.</summary>
     public DbSet<EmployeeRow> Employees => Set<EmployeeRow>();
+
+    /// <summary>The keys with which programs act for people.</summary>
+    public DbSet<ApiKeyRow> ApiKeys => Set<ApiKeyRow>();
 
     /// <summary>What the company sells.</summary>
     public DbSet<ProductRow> Products => Set<ProductRow>();

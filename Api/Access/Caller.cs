@@ -37,4 +37,13 @@ internal sealed record Caller
 
     /// <summary>Whether it is known who asks.</summary>
     public bool IsSignedIn { get; init; }
+
+    /// <summary>What the caller's API key is good for; null for one who has no need of a key.</summary>
+    public IReadOnlyCollection<KeyScope>? Scopes { get; init; }
+
+    /// <summary>When the token or the key ends by itself, in UTC; null when it does not.</summary>
+    public DateTime? ExpiresAt { get; init; }
+
+    /// <summary>Whether the caller's key, if there is one, is good for something.</summary>
+    public bool May(KeyScope scope) => Scopes is null || Scopes.Contains(scope);
 }

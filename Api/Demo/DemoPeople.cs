@@ -7,6 +7,9 @@ namespace CustomerGraph.Api.Demo;
 /// <summary>The people of the demo company.</summary>
 internal static class DemoPeople
 {
+    /// <summary>The code of the general manager, as whom requests without credentials are run in Development.</summary>
+    public const string UserCode = "E001";
+
     private static readonly (string Group, string Locale, int Salespeople)[] Groups =
         [("Greater China", "zh_CN", 14), ("Europe", "en_GB", 8), ("North America", "en_US", 6)];
 

@@ -1,3 +1,4 @@
+using CustomerGraph.Api.Hosting.Web;
 using CustomerGraph.Conventions.Transport;
 
 namespace CustomerGraph.Api.Explorer;
@@ -21,17 +22,19 @@ public static class ExplorerEndpoints
         var page = endpoints.ServiceProvider.GetRequiredService<ExplorerPage>();
         // The page's service worker answers navigations below the endpoint unless the last part of the address has a
         // dot: so nothing without one is published there.
+        var files = endpoints.MapGroup(path).ExcludeFromDescription()
+            .WithMetadata(new ContentSecurityPolicy(ExplorerPage.ContentSecurityPolicy));
         foreach (var file in page.Files.Where(file => Path.HasExtension(file.Name)))
         {
-            endpoints.MapMethods($"{path}/{file.Name}", Reading, file.Answer).ExcludeFromDescription();
+            files.MapMethods(file.Name, Reading, file.Answer);
         }
 
-        endpoints
-            .MapMethods(
-                $"{path}/bcp-config.json",
-                Reading,
-                (HttpContext context) => page.AnswerConfiguration(context, path))
-            .ExcludeFromDescription();
+        files.MapMethods("bcp-config.json", Reading, (HttpContext context) => page.AnswerConfiguration(context, path));
+        if (page.IsPublic)
+        {
+            files.AllowAnonymous();
+        }
+
         return endpoints;
     }
 

@@ -3,6 +3,12 @@ namespace CustomerGraph.Api.Explorer;
 /// <summary>What the query page at <c>/graphql</c> shows; the configuration section <c>Explorer</c>.</summary>
 public sealed class ExplorerOptions
 {
+    /// <summary>
+    /// Whether everyone gets the page, outside Development too. It has no data in it, but it shows whoever comes along
+    /// what runs here.
+    /// </summary>
+    public bool Public { get; set; }
+
     /// <summary>The title of the page.</summary>
     public string Title { get; set; } = "CustomerGraph";
 

@@ -8,7 +8,7 @@ namespace CustomerGraph.Api.Explorer;
 internal sealed class ExplorerPage(IOptions<ExplorerOptions> options) : IBrowserPage
 {
     // What Banana Cake Pop needs and no more; nothing leaves the server's own address.
-    private const string ContentSecurityPolicy =
+    internal const string ContentSecurityPolicy =
         "default-src 'self'; script-src 'self' 'unsafe-eval'; style-src 'self' 'unsafe-inline'; "
         + "img-src 'self' data:; font-src 'self' data:; connect-src 'self'; frame-ancestors 'none'; "
         + "base-uri 'self'; object-src 'none'";
@@ -23,6 +23,9 @@ internal sealed class ExplorerPage(IOptions<ExplorerOptions> options) : IBrowser
         var files when files.Any(IsFirstPage) => files,
         _ => [],
     };
+
+    /// <summary>Whether everyone gets the page.</summary>
+    public bool IsPublic => shown.Public;
 
     /// <inheritdoc/>
     public Task Show(HttpContext http) => Answer(http).ExecuteAsync(http);

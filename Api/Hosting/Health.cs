@@ -24,9 +24,9 @@ internal static class Health
     /// <summary>Answers at <c>/health/live</c> while the process works, at <c>/health/ready</c> while the store does.</summary>
     public static void MapHealth(this IEndpointRouteBuilder endpoints)
     {
-        endpoints.MapHealthChecks("/health/live", new HealthCheckOptions { Predicate = _ => false });
+        endpoints.MapHealthChecks("/health/live", new HealthCheckOptions { Predicate = _ => false }).AllowAnonymous();
         endpoints.MapHealthChecks(
-            "/health/ready", new HealthCheckOptions { Predicate = check => check.Tags.Contains(Ready) });
+            "/health/ready", new HealthCheckOptions { Predicate = check => check.Tags.Contains(Ready) }).AllowAnonymous();
     }
 
     private sealed class StoreCheck(IStore store) : IHealthCheck

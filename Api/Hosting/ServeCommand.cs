@@ -1,5 +1,6 @@
 using System.CommandLine;
 using CustomerGraph.Persistence.Store;
+using Microsoft.Extensions.Options;
 using Spectre.Console;
 
 namespace CustomerGraph.Api.Hosting;
@@ -27,11 +28,12 @@ internal static class ServeCommand
                 await Server.PrepareAsync(server, AnsiConsole.Console, cancellation);
                 await server.StartAsync(cancellation);
                 Banner.Show(server, AnsiConsole.Console);
+                await DoorNotice.ShowAsync(server, AnsiConsole.Console, cancellation);
                 await server.WaitForShutdownAsync(cancellation);
 
                 return 0;
             }
-            catch (Exception error) when (error is StoreRefusedException or IOException)
+            catch (Exception error) when (error is StoreRefusedException or OptionsValidationException or IOException)
             {
                 AnsiConsole.MarkupLineInterpolated($"[red]{error.Message}[/]");
 

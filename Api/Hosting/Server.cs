@@ -1,7 +1,9 @@
 using CustomerGraph.Api.Access.Audit;
 using CustomerGraph.Api.Access.Custody;
+using CustomerGraph.Api.Access.SignIn;
 using CustomerGraph.Api.Demo;
 using CustomerGraph.Api.Explorer;
+using CustomerGraph.Api.Hosting.Web;
 using CustomerGraph.Api.Requests;
 using CustomerGraph.Api.Schema;
 using CustomerGraph.Conventions.Transport;
@@ -47,14 +49,19 @@ internal static class Server
             .AddSchema()
             .AddHostedService<ExpiredLoans>()
             .AddExplorer()
+            .AddWeb()
+            .AddSignIn()
             .AddHealth();
 
         var server = builder.Build();
 
+        server.UseWeb();
+        // Whoever watches the server must learn that it lives while its store, and with it everybody else, is gone.
+        server.UseWhen(http => !http.Request.Path.StartsWithSegments("/health"), guarded => guarded.UseMiddleware<SignInGate>());
         server.MapHealth();
-        server.MapConventionsGraphQL();
+        server.MapConventionsGraphQL().AllowAnonymous();
         server.MapExplorer();
-        server.MapGet("/", () => Results.Redirect("/graphql")).ExcludeFromDescription();
+        server.MapGet("/", () => Results.Redirect("/graphql")).AllowAnonymous().ExcludeFromDescription();
 
         return server;
     }

@@ -1,11 +1,15 @@
 using CustomerGraph.Api.Access;
 using CustomerGraph.Api.Access.Custody;
+using CustomerGraph.Api.Access.Keys;
+using CustomerGraph.Api.Access.Users;
 using CustomerGraph.Api.Customers;
 using CustomerGraph.Api.Sales;
 using CustomerGraph.Conventions.Entities;
 using CustomerGraph.Conventions.Loading;
 using CustomerGraph.Conventions.Transport;
 using CustomerGraph.Domain.Customers;
+using CustomerGraph.Persistence.Access;
+using CustomerGraph.Persistence.Access.Keys;
 using CustomerGraph.Persistence.Customers;
 using CustomerGraph.Persistence.Sales;
 using CustomerGraph.Persistence.Sales.Analysis;
@@ -30,15 +34,23 @@ internal static class SchemaServices
         .AddSingleton<IQueryFields, CustomerQueries>()
         .AddSingleton<IQueryFields, EmployeeQueries>()
         .AddSingleton<IQueryFields, SalesQueries>()
-        .AddScoped(_ => new CurrentCaller { Value = Caller.StandIn })
+        .AddSingleton<IQueryFields, ViewerQueries>()
+        .AddSingleton<IQueryFields, ApiKeyQueries>()
+        .AddScoped<CurrentCaller>()
         .AddSingleton<CurrentActor>()
         .AddSingleton<CardStore>()
         .AddSingleton<SaleStore>()
+        .AddSingleton<EmployeeStore>()
+        .AddSingleton<ApiKeyStore>()
         .AddSingleton<CardErrors>()
         .AddSingleton<SaleErrors>()
+        .AddSingleton<EmployeeErrors>()
+        .AddSingleton<ApiKeyErrors>()
         .AddSingleton<IMutationFields, CustomerMutations>()
         .AddSingleton<IMutationFields, SaleMutations>()
         .AddCustody()
+        .AddSingleton<IMutationFields, EmployeeMutations>()
+        .AddSingleton<IMutationFields, ApiKeyMutations>()
         .AddSingleton<QueryType>()
         .AddSingleton<MutationType>()
         .AddGraphQLConventions(graph => graph.Schema<ServedSchema>());

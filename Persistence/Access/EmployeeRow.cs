@@ -30,6 +30,12 @@ public sealed class EmployeeRow : IVersioned
 
     string IVersioned.KnownAs => Code;
 
+    /// <summary>Since when nobody may sign in as this person, in UTC; null when it is possible.</summary>
+    public DateTime? DisabledSince { get; set; }
+
+    /// <summary>When all sign-ins of the person were ended, in UTC: what was issued before is refused.</summary>
+    public DateTime? SignInsEndedAt { get; set; }
+
     /// <inheritdoc/>
     public int Version { get; set; } = 1;
 

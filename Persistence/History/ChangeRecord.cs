@@ -19,6 +19,8 @@ internal static class ChangeRecord
         [
             .. from property in entry.Properties
                where !property.Metadata.IsPrimaryKey() && property.Metadata.Name != nameof(IVersioned.Version)
+               // Nobody reads bytes; those of a key's hash are nobody's business either.
+               where property.Metadata.ClrType != typeof(byte[])
                where entry.State == EntityState.Added || property.IsModified
                let old = entry.State == EntityState.Added ? null : property.OriginalValue
                where entry.State == EntityState.Added || Text(old) != Text(property.CurrentValue)

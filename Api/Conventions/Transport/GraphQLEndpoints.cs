@@ -28,6 +28,12 @@ public static class GraphQLEndpoints
         return group;
     }
 
+    /// <summary>Whether a request to the endpoint holds an operation; others ask for the schema, the page or a socket.</summary>
+    public static bool HoldsOperation(HttpContext http) =>
+        HttpMethods.IsPost(http.Request.Method)
+        || QueryStringRequests.IsPresent(http.Request.Query)
+        || RouteDocument.IsNamed(http);
+
     private static Task Persisted(HttpContext http)
     {
         var transport = http.RequestServices.GetRequiredService<HttpTransport>();

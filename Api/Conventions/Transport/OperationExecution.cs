@@ -26,10 +26,17 @@ internal sealed class OperationExecution(
     /// <summary>The result, with errors that a caller may see.</summary>
     /// <exception cref="ExecutionError">It was not executed.</exception>
     /// <exception cref="OperationCanceledException">The time was over.</exception>
-    public Task<ExecutionResult> Run(Preparation.Ready operation, OperationContext context, CancellationToken time) =>
-        KeyOf(operation, context) is { } key
-            ? idempotent.Run(key, FingerprintOf(operation), () => Execute(operation, context, time), time)
-            : Execute(operation, context, time);
+    public Task<ExecutionResult> Run(Preparation.Ready operation, OperationContext context, CancellationToken time)
+    {
+        if (KeyOf(operation, context) is not { } key)
+        {
+            return Execute(operation, context, time);
+        }
+
+        OneTimeAnswers.Refuse(operation.Document, schema);
+
+        return idempotent.Run(key, FingerprintOf(operation), () => Execute(operation, context, time), time);
+    }
 
     private async Task<ExecutionResult> Execute(
         Preparation.Ready operation, OperationContext context, CancellationToken time)

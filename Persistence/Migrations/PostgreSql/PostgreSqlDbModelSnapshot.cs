@@ -312,6 +312,10 @@ namespace CustomerGraph.Persistence.Migrations.PostgreSql
                         .HasColumnName("code")
                         .UseCollation("C");
 
+                    b.Property<DateTime?>("DisabledSince")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("disabled_since");
+
                     b.Property<long?>("ManagerId")
                         .HasColumnType("bigint")
                         .HasColumnName("manager_id");
@@ -326,6 +330,10 @@ namespace CustomerGraph.Persistence.Migrations.PostgreSql
                     b.Property<int?>("Role")
                         .HasColumnType("integer")
                         .HasColumnName("role");
+
+                    b.Property<DateTime?>("SignInsEndedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("sign_ins_ended_at");
 
                     b.Property<string>("Title")
                         .HasMaxLength(200)
@@ -348,6 +356,80 @@ namespace CustomerGraph.Persistence.Migrations.PostgreSql
                         .HasDatabaseName("ix_employees_manager_id");
 
                     b.ToTable("employees", (string)null);
+                });
+
+            modelBuilder.Entity("CustomerGraph.Persistence.Access.Keys.ApiKeyRow", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint")
+                        .HasColumnName("id");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("created_at");
+
+                    b.Property<DateTime>("ExpiresAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("expires_at");
+
+                    b.Property<byte[]>("Hash")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("bytea")
+                        .HasColumnName("hash");
+
+                    b.Property<DateOnly?>("LastUsedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("last_used_on");
+
+                    b.Property<bool>("MayExport")
+                        .HasColumnType("boolean")
+                        .HasColumnName("may_export");
+
+                    b.Property<bool>("MayRead")
+                        .HasColumnType("boolean")
+                        .HasColumnName("may_read");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("name")
+                        .UseCollation("C");
+
+                    b.Property<long>("OwnerId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("owner_id");
+
+                    b.Property<string>("Prefix")
+                        .IsRequired()
+                        .HasMaxLength(11)
+                        .HasColumnType("character varying(11)")
+                        .HasColumnName("prefix")
+                        .UseCollation("C");
+
+                    b.Property<DateTime?>("RevokedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("revoked_at");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("OwnerId")
+                        .HasDatabaseName("ix_api_keys_owner_id");
+
+                    b.HasIndex("Prefix")
+                        .IsUnique()
+                        .HasDatabaseName("ix_api_keys_prefix");
+
+                    b.ToTable("api_keys", (string)null);
                 });
 
             modelBuilder.Entity("CustomerGraph.Persistence.Customers.CustomerRow", b =>
@@ -931,6 +1013,17 @@ namespace CustomerGraph.Persistence.Migrations.PostgreSql
                         .OnDelete(DeleteBehavior.Restrict);
 
                     b.Navigation("Manager");
+                });
+
+            modelBuilder.Entity("CustomerGraph.Persistence.Access.Keys.ApiKeyRow", b =>
+                {
+                    b.HasOne("CustomerGraph.Persistence.Access.EmployeeRow", "Owner")
+                        .WithMany()
+                        .HasForeignKey("OwnerId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Owner");
                 });
 
             modelBuilder.Entity("CustomerGraph.Persistence.Customers.CustomerRow", b =>

@@ -284,6 +284,10 @@ namespace CustomerGraph.Persistence.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("code");
 
+                    b.Property<DateTime?>("DisabledSince")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("disabled_since");
+
                     b.Property<long?>("ManagerId")
                         .HasColumnType("INTEGER")
                         .HasColumnName("manager_id");
@@ -297,6 +301,10 @@ namespace CustomerGraph.Persistence.Migrations.Sqlite
                     b.Property<int?>("Role")
                         .HasColumnType("INTEGER")
                         .HasColumnName("role");
+
+                    b.Property<DateTime?>("SignInsEndedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("sign_ins_ended_at");
 
                     b.Property<string>("Title")
                         .HasMaxLength(200)
@@ -318,6 +326,76 @@ namespace CustomerGraph.Persistence.Migrations.Sqlite
                         .HasDatabaseName("ix_employees_manager_id");
 
                     b.ToTable("employees", (string)null);
+                });
+
+            modelBuilder.Entity("CustomerGraph.Persistence.Access.Keys.ApiKeyRow", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("created_at");
+
+                    b.Property<DateTime>("ExpiresAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("expires_at");
+
+                    b.Property<byte[]>("Hash")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("BLOB")
+                        .HasColumnName("hash");
+
+                    b.Property<DateOnly?>("LastUsedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("last_used_on");
+
+                    b.Property<bool>("MayExport")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("may_export");
+
+                    b.Property<bool>("MayRead")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("may_read");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name");
+
+                    b.Property<long>("OwnerId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("owner_id");
+
+                    b.Property<string>("Prefix")
+                        .IsRequired()
+                        .HasMaxLength(11)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("prefix");
+
+                    b.Property<DateTime?>("RevokedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("revoked_at");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("OwnerId")
+                        .HasDatabaseName("ix_api_keys_owner_id");
+
+                    b.HasIndex("Prefix")
+                        .IsUnique()
+                        .HasDatabaseName("ix_api_keys_prefix");
+
+                    b.ToTable("api_keys", (string)null);
                 });
 
             modelBuilder.Entity("CustomerGraph.Persistence.Customers.CustomerRow", b =>
@@ -858,6 +936,17 @@ namespace CustomerGraph.Persistence.Migrations.Sqlite
                         .OnDelete(DeleteBehavior.Restrict);
 
                     b.Navigation("Manager");
+                });
+
+            modelBuilder.Entity("CustomerGraph.Persistence.Access.Keys.ApiKeyRow", b =>
+                {
+                    b.HasOne("CustomerGraph.Persistence.Access.EmployeeRow", "Owner")
+                        .WithMany()
+                        .HasForeignKey("OwnerId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Owner");
                 });
 
             modelBuilder.Entity("CustomerGraph.Persistence.Customers.CustomerRow", b =>

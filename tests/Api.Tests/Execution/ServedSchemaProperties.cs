@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Text;
 using System.Text.Encodings.Web;
+using CustomerGraph.Api.Access;
 using CustomerGraph.Conventions.Execution;
 using CustomerGraph.Conventions.Tests.Execution.Generators;
 using GraphQL;
@@ -65,6 +66,7 @@ public sealed class ServedSchemaProperties(CompanyInProcess company) : IClassFix
         Func<ExecutionResult, string> write)
     {
         await using var scope = company.Services.CreateAsyncScope();
+        scope.ServiceProvider.GetRequiredService<CurrentCaller>().Value = Caller.StandIn;
         var executer = new DocumentExecuter(new GraphQLDocumentBuilder(), new DocumentValidator(), new Always(strategy), []);
         var result = await executer.ExecuteAsync(new ExecutionOptions
         {

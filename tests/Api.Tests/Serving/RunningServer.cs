@@ -68,9 +68,11 @@ public sealed class RunningServer : IAsyncDisposable
         return new(server, clock);
     }
 
+    /// <summary>The store of the server.</summary>
+    public IStore Store => server.Services.GetRequiredService<IStore>();
+
     /// <summary>Opens the store beside the server.</summary>
-    public CustomerGraphDb Open() =>
-        server.Services.GetRequiredService<IStore>().OpenAsOwner();
+    public CustomerGraphDb Open() => Store.OpenAsOwner();
 
     /// <summary>The answer to an operation: data, errors or both.</summary>
     public async Task<JsonNode> AskAsync(string query, object? variables = null)

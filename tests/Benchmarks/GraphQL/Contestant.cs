@@ -6,9 +6,14 @@ using CustomerGraph.Testing;
 namespace CustomerGraph.Benchmarks.GraphQL;
 
 /// <summary>A server that takes part, running.</summary>
-internal sealed class Contestant(string name, ServerProcess server, Uri endpoint, Dialect dialect) : IAsyncDisposable
+/// <param name="name">What it is called in the results.</param>
+/// <param name="server">Its process.</param>
+/// <param name="endpoint">Where it answers.</param>
+/// <param name="dialect">How it wants to be asked.</param>
+/// <param name="key">The API key to show; null where nobody has to sign in.</param>
+internal sealed class Contestant(string name, ServerProcess server, Uri endpoint, Dialect dialect, string? key = null) : IAsyncDisposable
 {
-    private readonly HttpClient client = new() { Timeout = TimeSpan.FromMinutes(1) };
+    private readonly HttpClient client = Client(key);
 
     /// <summary>What it is called in the results.</summary>
     public string Name => name;
@@ -53,6 +58,18 @@ internal sealed class Contestant(string name, ServerProcess server, Uri endpoint
         return answer.IsSuccessStatusCode && long.TryParse(await answer.Content.ReadAsStringAsync(), out var bytes)
             ? bytes
             : null;
+    }
+
+    private static HttpClient Client(string? key)
+    {
+        var client = new HttpClient { Timeout = TimeSpan.FromMinutes(1) };
+
+        if (key is not null)
+        {
+            client.DefaultRequestHeaders.Add("X-Api-Key", key);
+        }
+
+        return client;
     }
 
     public async ValueTask DisposeAsync()

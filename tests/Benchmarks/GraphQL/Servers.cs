@@ -10,7 +10,6 @@ internal static partial class Servers
     /// <summary>CustomerGraph as it is, with room for a page of 1,000; it fills the empty database with its demo data.</summary>
     public static async Task<Contestant> CustomerGraphAsync(string database)
     {
-        var folder = AppContext.BaseDirectory;
         var server = await ServerProcess.StartAsync(
             Listening(),
             new Dictionary<string, string>
@@ -24,13 +23,24 @@ internal static partial class Servers
                 ["GraphQL__Cost__MaxResponseSize"] = "1000000",
                 ["GraphQL__RateLimit__Enabled"] = "false",
             },
-            // With the packages of this program, of which the probe is a part, and the settings of the product.
+            [.. Product(), "--database", database, "--urls", "http://127.0.0.1:0"]);
+        var key = await ProgramRun.CompleteAsync(
+            [.. Product(), "keys", "create", "--owner", "E001", "--name", "Benchmark", "--days", "1", "--database", database]);
+        return new("CustomerGraph", server, new Uri(new(server.Address), "graphql"), Dialect.Product, key.Trim());
+    }
+
+    /// <summary>With the packages of this program, of which the probe is a part, and the settings of the product.</summary>
+    private static IReadOnlyList<string> Product()
+    {
+        var folder = AppContext.BaseDirectory;
+
+        return
+        [
             "dotnet", "exec",
             "--depsfile", Path.Combine(folder, "CustomerGraph.Benchmarks.deps.json"),
             "--runtimeconfig", Path.Combine(folder, "CustomerGraph.Api.runtimeconfig.json"),
             Path.Combine(folder, "CustomerGraph.Api.dll"),
-            "--database", database, "--urls", "http://127.0.0.1:0");
-        return new("CustomerGraph", server, new Uri(new(server.Address), "graphql"), Dialect.Product);
+        ];
     }
 
     /// <summary>The peers of tests/Benchmarks/peers, under the newest Node.js that was installed beside them.</summary>

@@ -65,5 +65,6 @@ internal sealed class SchemaDownload(SchemaText text, ISchema schema, SchemaVisi
     private static Refusal NotSignedIn() => new("HC0046", "The schema is shown to signed-in users only.")
     {
         Status = StatusCodes.Status401Unauthorized,
+        Header = (HeaderNames.WWWAuthenticate, "Bearer"),
     };
 }
