@@ -15,13 +15,20 @@ internal static class KeyMaking
     private const int Refused = 2;
 
     /// <summary>Makes a key; only the key goes to the console, so that it can be caught by a script.</summary>
+    /// <param name="owner">The code of the employee.</param>
+    /// <param name="entry">What it is to be good for.</param>
+    /// <param name="addStore">Adds the store, with the key of its audit trail.</param>
+    /// <param name="console">Where it is shown.</param>
+    /// <param name="cancellation">Ends the work before there is a key.</param>
     /// <returns>0 when there is a key, 2 when there is none.</returns>
     public static async Task<int> RunAsync(
-        string owner, ApiKeyEntry entry, Func<StoreSettings> settings, IAnsiConsole console, CancellationToken cancellation)
+        string owner, ApiKeyEntry entry, Action<IServiceCollection> addStore, IAnsiConsole console, CancellationToken cancellation)
     {
         try
         {
-            await using var services = new ServiceCollection().AddStore(settings()).BuildServiceProvider();
+            var added = new ServiceCollection();
+            addStore(added);
+            await using var services = added.BuildServiceProvider();
             var store = services.GetRequiredService<IStore>();
             await StoreStart.PrepareAsync(store, cancellation);
 
@@ -51,7 +58,7 @@ internal static class KeyMaking
         }
 
         var made = await new ApiKeyStore(store).CreateAsync(
-            person.Id, entry, new Authorship("operator", DateTimeOffset.UtcNow), cancellation);
+            person.Id, entry, new Authorship("operator", DateTimeOffset.UtcNow) { Operation = "keys create" }, cancellation);
 
         return made.Map(key => key.Secret);
     }

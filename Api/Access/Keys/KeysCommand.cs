@@ -1,6 +1,8 @@
 using System.CommandLine;
+using CustomerGraph.Api.Access.Audit;
 using CustomerGraph.Api.Hosting;
 using CustomerGraph.Domain.Access;
+using CustomerGraph.Persistence.Store;
 using Spectre.Console;
 using static LanguageExt.Prelude;
 
@@ -34,7 +36,9 @@ internal static class KeysCommand
             return await KeyMaking.RunAsync(
                 arguments.GetValue(owner)!,
                 entry,
-                () => StoreOption.Settings(arguments, builder.Configuration),
+                services => services
+                    .AddSingleton(AuditKeySetting.Read(builder.Configuration))
+                    .AddStore(StoreOption.Settings(arguments, builder.Configuration)),
                 AnsiConsole.Console,
                 cancellation);
         });
