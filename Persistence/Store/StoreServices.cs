@@ -75,5 +75,7 @@ public static class StoreServices
     {
         configure(options);
         options.UseQueryTrackingBehavior(QueryTrackingBehavior.NoTracking);
+        // Each field, command and job opens a context of its own; watching for a second user costs more than a row does.
+        options.EnableThreadSafetyChecks(false);
     }
 }

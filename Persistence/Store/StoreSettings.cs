@@ -1,3 +1,4 @@
+using CustomerGraph.Persistence.Store.PostgreSql;
 using Microsoft.Data.Sqlite;
 using Npgsql;
 
@@ -13,7 +14,7 @@ public sealed record StoreSettings(StoreProvider Provider, string ConnectionStri
     public string ConnectionString { get; } = Provider switch
     {
         StoreProvider.Sqlite => new SqliteConnectionStringBuilder(ConnectionString).ConnectionString,
-        StoreProvider.PostgreSql => new NpgsqlConnectionStringBuilder(ConnectionString).ConnectionString,
+        StoreProvider.PostgreSql => PostgreSqlConnection.Tuned(ConnectionString),
         _ => ConnectionString,
     };
 

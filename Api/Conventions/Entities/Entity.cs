@@ -18,6 +18,12 @@ public abstract class Entity
     /// <summary>What was loaded of the rows that this one refers to, by the slot of the reference.</summary>
     internal Entity?[]? References { get; set; }
 
+    /// <summary>The keys of the order in which it was read; absent when nobody asks for a cursor.</summary>
+    internal object?[]? Keys { get; set; }
+
+    /// <summary>The key of the row to whose list this one belongs, or by which it was asked for.</summary>
+    internal object? Owner { get; set; }
+
     /// <summary>The lists below, by their place in the plan.</summary>
     internal object?[]? Lists { get; set; }
 

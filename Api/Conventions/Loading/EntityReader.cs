@@ -29,9 +29,9 @@ internal sealed class EntityReader<TRow>(IRowSession session)
             return new Page { TotalCount = total };
         }
 
-        var edges = await Reading.AllAsync(
-            Sorted(Between(rows, request), request).Take(request.Size + 1).Select(EdgeOf(plan, request, null)), cancellation);
-        var page = Cut(request, edges, total);
+        var found = await Reading.AllAsync(
+            First(Between(rows, request), request).Select(Projection(plan, request, null)), cancellation);
+        var page = Cut(request, found, total);
 
         await CompleteAsync(plan, page.Nodes, cancellation);
         return page;
@@ -47,13 +47,22 @@ internal sealed class EntityReader<TRow>(IRowSession session)
                 .Invoke(null, [OfParents(matching, link, parents), link.Reference, cancellation])!
             : null;
 
-        var edges = request.Nodes is { } plan
-            ? await Reading.AllAsync(EdgesOf(Between(matching, request), request, EdgeOf(plan, request, link.Reference), link, parents), cancellation)
-            : [];
+        var lists = parents.ToDictionary(key => key, _ => new List<Entity>());
 
-        var byParent = edges.ToLookup(edge => edge.Parent!);
-        var pages = parents.ToDictionary(key => key, key => Cut(
-            request, byParent[key].Take(request.Size + 1).ToList(), totals?.GetValueOrDefault(key)));
+        if (request.Nodes is { } plan)
+        {
+            foreach (var entity in await Reading.AllAsync(
+                FirstOf(Between(matching, request), request, Projection(plan, request, link.Reference), link, parents), cancellation))
+            {
+                // In memory lists come whole.
+                if (lists.TryGetValue(entity.Owner!, out var list) && list.Count < request.Reach)
+                {
+                    list.Add(entity);
+                }
+            }
+        }
+
+        var pages = lists.ToDictionary(list => list.Key, list => Cut(request, list.Value, totals?.GetValueOrDefault(list.Key)));
 
         if (request.Nodes is { } nodes)
         {
@@ -69,27 +78,27 @@ internal sealed class EntityReader<TRow>(IRowSession session)
     {
         var row = key.Parameters[0];
         var found = session.Rows<TRow>().Where(Expression.Lambda<Func<TRow, bool>>(FilterCompiler.In(key.Body, keys, rules.InMemory), row));
-        var edges = await Reading.AllAsync(found.Select(Edge(plan, null, key)), cancellation);
+        var entities = await Reading.AllAsync(found.Select(Projection(plan, null, key)), cancellation);
 
-        await CompleteAsync(plan, [.. edges.Select(edge => edge.Node)], cancellation);
-        return edges.ToDictionary(edge => edge.Parent!, edge => edge.Node);
+        await CompleteAsync(plan, entities, cancellation);
+        return entities.ToDictionary(entity => entity.Owner!, Entity (entity) => entity);
     }
 
     private IQueryable<TRow> Matching(PageRequest request) => request.Where is { } where
         ? session.Rows<TRow>().Where(new FilterCompiler(rules).Compile<TRow>(where))
         : session.Rows<TRow>();
 
-    private IQueryable<Edge> EdgesOf(
-        IQueryable<TRow> rows, PageRequest request, Expression<Func<TRow, Edge>> edge, ListLink link, IReadOnlyCollection<object> parents)
+    private IQueryable<Entity<TRow>> FirstOf(
+        IQueryable<TRow> rows, PageRequest request, Expression<Func<TRow, Entity<TRow>>> make, ListLink link, IReadOnlyCollection<object> parents)
     {
         if (parents.Count == 1)
         {
-            return Sorted(OfParents(rows, link, parents), request).Take(request.Size + 1).Select(edge);
+            return First(OfParents(rows, link, parents), request).Select(make);
         }
 
         return rules.InMemory
-            ? Sorted(OfParents(rows, link, parents), request).Select(edge)
-            : rows.Provider.CreateQuery<Edge>(new FirstOfEach<TRow>(rules, request, link).Of(rows, parents, edge));
+            ? Sorted(OfParents(rows, link, parents), request).Select(make)
+            : rows.Provider.CreateQuery<Entity<TRow>>(new FirstOfEach<TRow>(rules, request, link).Of(rows, parents, make));
     }
 
     private IQueryable<TRow> OfParents(IQueryable<TRow> rows, ListLink link, IReadOnlyCollection<object> parents)
@@ -118,6 +127,11 @@ internal sealed class EntityReader<TRow>(IRowSession session)
         return rows;
     }
 
+    /// <summary>The first rows in the order of the request. How many is a parameter, so that another number is no other statement.</summary>
+    private IQueryable<TRow> First(IQueryable<TRow> rows, PageRequest request) => rows.Provider.CreateQuery<TRow>(Expression.Call(
+        typeof(Queryable), nameof(Queryable.Take), [typeof(TRow)],
+        Sorted(rows, request).Expression, Expressions.Parameter(request.Reach, typeof(int))));
+
     private IQueryable<TRow> Sorted(IQueryable<TRow> rows, PageRequest request)
     {
         var row = Expression.Parameter(typeof(TRow), "row");
@@ -125,53 +139,35 @@ internal sealed class EntityReader<TRow>(IRowSession session)
         return rows.Provider.CreateQuery<TRow>(request.Keyset.Sort(rows.Expression, Expression.Lambda(row, row), rules, request.FromEnd));
     }
 
-    private Expression<Func<TRow, Edge>> EdgeOf(EntityPlan plan, PageRequest request, LambdaExpression? parent) =>
-        Edge(plan, request.WantsCursors ? request.Keyset : null, parent);
-
-    private Expression<Func<TRow, Edge>> Edge(EntityPlan plan, Keyset? keyset, LambdaExpression? parent)
+    private Expression<Func<TRow, Entity<TRow>>> Projection(EntityPlan plan, PageRequest? request, LambdaExpression? owner)
     {
         var row = Expression.Parameter(typeof(TRow), "row");
-        var bindings = new List<MemberBinding> { Bind(nameof(Paging.Edge.Node), Expression.Convert(plan.Projection(row, rules), typeof(Entity))) };
+        var keys = request is { WantsCursors: true } ? request.Keyset.KeysAt(row, rules) : null;
+        var key = owner is null ? null : Expression.Convert(owner.At(row), typeof(object));
 
-        if (keyset is not null)
-        {
-            bindings.Add(Bind(nameof(Paging.Edge.Keys), keyset.KeysAt(row, rules)));
-        }
-
-        if (parent is not null)
-        {
-            bindings.Add(Bind(nameof(Paging.Edge.Parent), Expression.Convert(parent.At(row), typeof(object))));
-        }
-
-        return Expression.Lambda<Func<TRow, Edge>>(Expression.MemberInit(Expression.New(typeof(Edge)), bindings), row);
+        return Expression.Lambda<Func<TRow, Entity<TRow>>>(plan.Projection(row, rules, keys, key), row);
     }
 
-    private static MemberAssignment Bind(string property, Expression value) => Expression.Bind(
-        typeof(Edge).GetProperty(property, BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic)!, value);
-
     /// <summary>A page of at most one row more than asked for, which tells whether there are more.</summary>
-    private static Page Cut(PageRequest request, List<Edge> edges, int? total)
+    private static Page Cut<TEntity>(PageRequest request, List<TEntity> entities, int? total)
+        where TEntity : Entity
     {
-        var hasMore = edges.Count > request.Size;
+        var hasMore = entities.Count > request.Size;
 
         if (hasMore)
         {
-            edges.RemoveAt(request.Size);
+            entities.RemoveAt(request.Size);
         }
 
         if (request.FromEnd)
         {
-            edges.Reverse();
-        }
-
-        foreach (var edge in edges)
-        {
-            edge.Keyset = request.Keyset;
+            entities.Reverse();
         }
 
         return new Page
         {
-            Edges = edges,
+            Nodes = entities,
+            Keyset = request.Keyset,
             HasNextPage = request.FromEnd ? request.Before is not null : hasMore,
             HasPreviousPage = request.FromEnd ? hasMore : request.After is not null,
             TotalCount = total,

@@ -77,7 +77,7 @@ internal sealed class FirstOfEach<TRow>(RowRules rules, PageRequest request, Lis
         var sorted = request.Keyset.Sort(own, Expression.Lambda(row, row), rules, request.FromEnd);
 
         return Expression.Call(
-            typeof(Queryable), nameof(Queryable.Take), [typeof(TRow)], sorted, Expressions.Parameter(request.Size + 1, typeof(int)));
+            typeof(Queryable), nameof(Queryable.Take), [typeof(TRow)], sorted, Expressions.Parameter(request.Reach, typeof(int)));
     }
 
     private MethodCallExpression SelectMany(Expression owners, ParameterExpression owner, Expression rows, LambdaExpression result) => Call(

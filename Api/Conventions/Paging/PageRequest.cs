@@ -30,4 +30,10 @@ internal sealed record PageRequest
     public bool WantsCursors { get; init; }
 
     public bool WantsTotalCount { get; init; }
+
+    /// <summary>Whether it is asked if there are rows beyond the page.</summary>
+    public bool WantsMore { get; init; }
+
+    /// <summary>How many rows are read: one more than the page has where that one tells whether there are more.</summary>
+    public int Reach => WantsMore ? Size + 1 : Size;
 }

@@ -114,12 +114,13 @@ internal sealed class PageRequestReader(IExecutionContext context, EntityPlanner
                     break;
                 case "pageInfo":
                     wantsNodes = true;
-                    request = request with
+                    foreach (var inner in selections.Read((IObjectGraphType)part.Field.ResolvedType!.GetNamedType(), part.Below))
                     {
-                        WantsCursors = request.WantsCursors || selections
-                            .Read((IObjectGraphType)part.Field.ResolvedType!.GetNamedType(), part.Below)
-                            .Any(inner => inner.Field.Name is "startCursor" or "endCursor"),
-                    };
+                        request = inner.Field.Name is "startCursor" or "endCursor"
+                            ? request with { WantsCursors = true }
+                            : request with { WantsMore = true };
+                    }
+
                     break;
             }
         }

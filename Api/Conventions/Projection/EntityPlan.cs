@@ -43,7 +43,11 @@ internal sealed class EntityPlan(IEntityType type)
     }
 
     /// <summary>The expression that makes the entity of a row: what is not named in it does not leave the database.</summary>
-    public Expression Projection(Expression row, RowRules rules)
+    /// <param name="row">The row.</param>
+    /// <param name="rules">What of it the caller may see.</param>
+    /// <param name="keys">The keys of its order; null when nobody asks for a cursor.</param>
+    /// <param name="owner">The key by which the row is found again; null when it is the only one or one of one list.</param>
+    public Expression Projection(Expression row, RowRules rules, Expression? keys = null, Expression? owner = null)
     {
         var entity = typeof(Entity<>).MakeGenericType(row.Type);
         var bindings = new List<MemberBinding>
@@ -64,6 +68,16 @@ internal sealed class EntityPlan(IEntityType type)
         {
             bindings.Add(Expression.Bind(Property(nameof(Entity.References)), Array<Entity>(references.Keys, slot =>
                 Referred(references[slot].Member, references[slot].Plan, row, rules))));
+        }
+
+        if (keys is not null)
+        {
+            bindings.Add(Expression.Bind(Property(nameof(Entity.Keys)), keys));
+        }
+
+        if (owner is not null)
+        {
+            bindings.Add(Expression.Bind(Property(nameof(Entity.Owner)), owner));
         }
 
         return Expression.MemberInit(Expression.New(entity), bindings);
