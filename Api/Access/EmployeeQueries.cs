@@ -1,6 +1,7 @@
 using CustomerGraph.Api.Schema;
 using CustomerGraph.Conventions.Entities;
 using CustomerGraph.Conventions.Paging;
+using CustomerGraph.Conventions.Rights;
 using CustomerGraph.Persistence.Access;
 using GraphQL.Types;
 
@@ -11,5 +12,5 @@ internal sealed class EmployeeQueries : IQueryFields
 {
     /// <inheritdoc/>
     public void AddTo(ObjectGraphType query, EntityModel entities) =>
-        query.Connection<EmployeeRow>(entities, "employees", "The people who work for the company, 員工.");
+        query.Connection<EmployeeRow>(entities, "employees", "The people who work for the company, 員工.").Requires(Policies.Employees);
 }

@@ -1,4 +1,5 @@
 using CustomerGraph.Conventions.Entities;
+using CustomerGraph.Conventions.Rights;
 using CustomerGraph.Persistence.Access;
 using CustomerGraph.Persistence.Customers;
 
@@ -11,6 +12,7 @@ internal sealed class EmployeeType : EntityType<EmployeeRow>
     public EmployeeType()
         : base("Employee", "Somebody who works for the company, 員工.")
     {
+        this.Requires(Policies.Employees);
         Node(row => row.Id);
         Column("code", row => row.Code, "What the company calls the employee; unique.");
         Column("name", row => row.Name, "The person's name.");
@@ -22,6 +24,6 @@ internal sealed class EmployeeType : EntityType<EmployeeRow>
         Reference("manager", row => row.Manager, "The employee to whom the person reports.");
         Children("reports", row => (long?)row.Id, (EmployeeRow report) => report.ManagerId, "The people who report to this one, by paging.");
         Children("customers", row => (long?)row.Id, (CustomerRow customer) => customer.SalespersonId, "The customers in this person's charge, by paging.")
-            .Named("EmployeeCustomers");
+            .Named("EmployeeCustomers").Requires(Policies.Cards);
     }
 }

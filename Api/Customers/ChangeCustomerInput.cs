@@ -1,4 +1,6 @@
+using CustomerGraph.Api.Access;
 using CustomerGraph.Conventions.Mutations;
+using CustomerGraph.Conventions.Rights;
 using CustomerGraph.Domain.Customers;
 using static LanguageExt.Prelude;
 
@@ -54,7 +56,15 @@ public sealed record ChangeCustomerInput(
     Change<string?> Salesperson,
     Change<string?> Custodian,
     Change<Standing> Standing)
+    : IPolicedInput
 {
+    /// <inheritdoc/>
+    public static IReadOnlyDictionary<string, Policy> FieldPolicies { get; } =
+        new Dictionary<string, Policy> { ["custodian"] = Policies.NameCustodians };
+
+    /// <inheritdoc/>
+    public IEnumerable<string> Given => Custodian.IsGiven ? ["custodian"] : [];
+
     /// <summary>The card with what is given, to be checked.</summary>
     internal CardEntry Apply(CardEntry card) => card with
     {

@@ -1,3 +1,5 @@
+using CustomerGraph.Api.Access;
+using CustomerGraph.Conventions.Rights;
 using CustomerGraph.Domain.Customers;
 using static LanguageExt.Prelude;
 
@@ -51,7 +53,15 @@ public sealed record CreateCustomerInput(
     string? Salesperson,
     string? Custodian,
     Standing Standing = Standing.Unknown)
+    : IPolicedInput
 {
+    /// <inheritdoc/>
+    public static IReadOnlyDictionary<string, Policy> FieldPolicies { get; } =
+        new Dictionary<string, Policy> { ["custodian"] = Policies.NameCustodians };
+
+    /// <inheritdoc/>
+    public IEnumerable<string> Given => Custodian is null ? [] : ["custodian"];
+
     /// <summary>The card, to be checked.</summary>
     internal CardEntry ToEntry() => new(
         Code,

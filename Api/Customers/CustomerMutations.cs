@@ -19,22 +19,27 @@ internal sealed class CustomerMutations(CardStore cards, CurrentActor actor) : I
     {
         Add<CreateCustomerInput>(mutation, entities, "createCustomer", "Makes a customer card.", (input, by, cancellation) =>
             cards.CreateAsync(input.ToEntry(), by, cancellation))
-            .Fails<CardErrors>(typeof(CardError.Invalid), typeof(CardError.CodeTaken));
+            .Fails<CardErrors>(typeof(CardError.Invalid), typeof(CardError.CodeTaken))
+            .Requires(Policies.KeepCards);
 
         Change<ChangeCustomerInput>(mutation, entities, "changeCustomer", "Changes what a card says.", (input, by, cancellation) =>
-            cards.ChangeAsync(input.Customer, input.ExpectedVersion, input.Apply, by, cancellation));
+            cards.ChangeAsync(input.Customer, input.ExpectedVersion, input.Apply, by, cancellation))
+            .Requires(Policies.KeepCards);
 
         Change<VerifyCardInput>(mutation, entities, "verifyCard", "Says that a card was checked today and is right.", (input, by, cancellation) =>
-            cards.VerifyAsync(input.Customer, input.ExpectedVersion, by, cancellation));
+            cards.VerifyAsync(input.Customer, input.ExpectedVersion, by, cancellation))
+            .Requires(Policies.KeepCards);
 
         Change<SetEnthusiasmInput>(mutation, entities, "setEnthusiasm", "Says how eager a customer is, 熱心程度.", (input, by, cancellation) =>
-            cards.SetEnthusiasmAsync(input.Customer, input.ExpectedVersion, input.Level, Optional(input.Note), by, cancellation));
+            cards.SetEnthusiasmAsync(input.Customer, input.ExpectedVersion, input.Level, Optional(input.Note), by, cancellation))
+            .Requires(Policies.KeepCards);
 
         Change<NameKeyCustomerInput>(mutation, entities, "nameKeyCustomer", "Names a key customer, 重點客戶, or changes the reason.", (input, by, cancellation) =>
-            cards.NameKeyCustomerAsync(input.Customer, input.ExpectedVersion, input.Reason, by, cancellation));
+            cards.NameKeyCustomerAsync(input.Customer, input.ExpectedVersion, input.Reason, by, cancellation))
+            .Requires(Policies.NameKeyCustomers);
     }
 
-    private void Change<TInput>(
+    private MutationField<long> Change<TInput>(
         ObjectGraphType mutation,
         EntityModel entities,
         string name,

@@ -1,4 +1,6 @@
+using CustomerGraph.Api.Access;
 using CustomerGraph.Conventions.Entities;
+using CustomerGraph.Conventions.Rights;
 using CustomerGraph.Persistence.Customers;
 using CustomerGraph.Persistence.Sales;
 
@@ -11,13 +13,14 @@ internal sealed class CustomerType : EntityType<CustomerRow>
     public CustomerType(CardNotches notches)
         : base("Customer", "A customer card, 客戶資料卡: who the customer is, the notches it is sorted by, and who is responsible for it.")
     {
+        this.Requires(Policies.Cards);
         Identity();
         Notches(notches);
         Business();
         Care(notches);
 
         Children("salesLines", row => row.Id, (SalesLineRow line) => line.CustomerId, "What the customer bought and returned, as entries of the ledger, by paging.")
-            .Named("CustomerSalesLines");
+            .Named("CustomerSalesLines").Requires(Policies.Sales);
         Children("history", row => row.Id, (CardChange change) => change.CustomerId, "Every change of the card: who, when, which field, old and new, 動態管理.")
             .Named("CustomerHistory").NotFilterable();
     }
@@ -31,7 +34,7 @@ internal sealed class CustomerType : EntityType<CustomerRow>
         Column("address1", row => row.Address1, "Street and number.");
         Column("address2", row => row.Address2, "What else a letter needs to arrive.");
         Column("postalCode", row => row.PostalCode, "The postal code.");
-        Column("phone", row => row.Phone, "The telephone number.");
+        Column("phone", row => row.Phone, "The telephone number.").Requires(CardConfidence.OfContacts);
         Column("version", row => row.Version, "Counts the changes of the card, from 1; what `expectedVersion` is compared with.");
     }
 
@@ -46,7 +49,7 @@ internal sealed class CustomerType : EntityType<CustomerRow>
         Column("industry", row => row.Industry, "What it deals in, 行業.");
         Column("companySize", notches.Size, "How many people it employs, in bands, 企業規模.");
         Column("businessScale", notches.Scale, "How much it sells itself in a year, in bands, 營業規模.");
-        Column("creditLimitBand", notches.Limit, "How high its approved credit limit is, in bands, 信用額度.");
+        Column("creditLimitBand", notches.Limit, "How high its approved credit limit is, in bands, 信用額度.").Requires(CardConfidence.OfCard);
         Column("enthusiasm", row => row.Enthusiasm, "How eager it is to do business, from 1 to 5, 熱心程度.");
         Column("enthusiasmOn", row => row.EnthusiasmOn, "The day of that judgement.");
         Column("enthusiasmNote", row => row.EnthusiasmNote, "What that judgement rests on.");
@@ -58,9 +61,9 @@ internal sealed class CustomerType : EntityType<CustomerRow>
     {
         Column("employees", row => row.Employees, "How many people it employs.");
         Column("annualSales", row => row.AnnualSales, "What it sells itself in a year.");
-        Column("annualRevenue", row => row.AnnualRevenue, "What it earns in a year.");
+        Column("annualRevenue", row => row.AnnualRevenue, "What it earns in a year.").Requires(CardConfidence.OfCard);
         Column("yearOpened", row => row.YearOpened, "The year in which it was founded.");
-        Column("bank", row => row.Bank, "The bank that it uses.");
+        Column("bank", row => row.Bank, "The bank that it uses.").Requires(CardConfidence.OfCard);
         Column("orderFrequency", row => row.OrderFrequency, "How often it orders, in the company's own code.");
     }
 

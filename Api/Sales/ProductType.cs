@@ -1,4 +1,6 @@
+using CustomerGraph.Api.Access;
 using CustomerGraph.Conventions.Entities;
+using CustomerGraph.Conventions.Rights;
 using CustomerGraph.Persistence.Sales;
 
 namespace CustomerGraph.Api.Sales;
@@ -10,6 +12,7 @@ internal sealed class ProductType : EntityType<ProductRow>
     public ProductType()
         : base("Product", "Something the company sells, 商品.")
     {
+        this.Requires(Policies.Products);
         Node(row => row.Id);
         Column("sku", row => row.Sku, "What the company calls the product; unique.");
         Column("name", row => row.Name, "What the product is called in documents.");

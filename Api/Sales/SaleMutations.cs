@@ -36,5 +36,6 @@ internal sealed class SaleMutations(SaleStore sales, CurrentActor actor) : IMuta
                     Right: number => new MutationResult<string>.Done(number),
                     Left: errors => new MutationResult<string>.Refused([.. errors])))
             .Gives<StringGraphType>("documentNumber", "The number of the recorded document; null when it was refused.", number => number)
-            .Fails<SaleErrors>();
+            .Fails<SaleErrors>()
+            .Requires(Policies.RecordSales);
 }

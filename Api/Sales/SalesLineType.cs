@@ -1,4 +1,6 @@
+using CustomerGraph.Api.Access;
 using CustomerGraph.Conventions.Entities;
+using CustomerGraph.Conventions.Rights;
 using CustomerGraph.Domain.Kernel;
 using CustomerGraph.Persistence.Sales;
 
@@ -14,6 +16,7 @@ internal sealed class SalesLineType : EntityType<SalesLineRow>
             "An entry of the sales ledger, which is only ever added to: a line of a document, or the reversal of an earlier "
             + "entry. Sums over entries are sums over the lines as they stand.")
     {
+        this.Requires(Policies.Sales);
         Node(row => row.Id);
         Column("documentNumber", row => row.DocumentNumber, "The number of the invoice or credit note.");
         Column("lineNumber", row => row.LineNumber, "The position in the document, from 1.");

@@ -1,9 +1,11 @@
+using CustomerGraph.Api.Access;
 using CustomerGraph.Api.Sales.Analysis;
 using CustomerGraph.Api.Schema;
 using CustomerGraph.Conventions.Entities;
 using CustomerGraph.Conventions.Filtering;
 using CustomerGraph.Conventions.Loading;
 using CustomerGraph.Conventions.Paging;
+using CustomerGraph.Conventions.Rights;
 using CustomerGraph.Persistence.Sales;
 using GraphQL.Types;
 
@@ -15,8 +17,8 @@ internal sealed class SalesQueries(IRowSource rows) : IQueryFields
     /// <inheritdoc/>
     public void AddTo(ObjectGraphType query, EntityModel entities)
     {
-        query.Connection<ProductRow>(entities, "products", "What the company sells, 商品.");
-        query.Connection<SalesLineRow>(entities, "salesLines", "The sales ledger, entry by entry.");
+        query.Connection<ProductRow>(entities, "products", "What the company sells, 商品.").Requires(Policies.Products);
+        query.Connection<SalesLineRow>(entities, "salesLines", "The sales ledger, entry by entry.").Requires(Policies.Sales);
         query.Field<NonNullGraphType<SalesAnalysisType>>("salesAnalysis")
             .Description("What the sales of a period say, 客戶管理分析.")
             .Arguments(
@@ -31,6 +33,7 @@ internal sealed class SalesQueries(IRowSource rows) : IQueryFields
                     () => rows.Open(services),
                     context.Selected<SalesLineRow>(entities),
                     context.CancellationToken);
-            });
+            })
+            .Requires(Policies.Analyses);
     }
 }

@@ -1,3 +1,4 @@
+using CustomerGraph.Api.Access;
 using CustomerGraph.Conventions.Entities;
 using CustomerGraph.Conventions.Identity;
 using GraphQL.Types;
@@ -12,7 +13,7 @@ internal sealed class QueryType : ObjectGraphType
     {
         Name = "Query";
         Description = "What can be asked.";
-        this.Nodes(entities);
+        this.Nodes(entities, Policies.SignedIn);
 
         foreach (var room in rooms)
         {

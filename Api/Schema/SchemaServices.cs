@@ -6,6 +6,7 @@ using CustomerGraph.Api.Customers;
 using CustomerGraph.Api.Sales;
 using CustomerGraph.Conventions.Entities;
 using CustomerGraph.Conventions.Loading;
+using CustomerGraph.Conventions.Rights;
 using CustomerGraph.Conventions.Transport;
 using CustomerGraph.Domain.Customers;
 using CustomerGraph.Persistence.Access;
@@ -37,6 +38,8 @@ internal static class SchemaServices
         .AddSingleton<IQueryFields, ViewerQueries>()
         .AddSingleton<IQueryFields, ApiKeyQueries>()
         .AddScoped<CurrentCaller>()
+        .AddScoped<IPolicyJudge, CallerJudge>()
+        .AddScoped<ILentFields, NothingLent>()
         .AddSingleton<CurrentActor>()
         .AddSingleton<CardStore>()
         .AddSingleton<SaleStore>()

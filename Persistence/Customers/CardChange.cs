@@ -11,6 +11,12 @@ public sealed class CardChange
     /// <summary>The key of the card's row.</summary>
     public long CustomerId { get; init; }
 
+    /// <summary>The key of the employee in charge of the customer now; absent when nobody is.</summary>
+    public long? SalespersonId { get; init; }
+
+    /// <summary>The key of the employee who keeps the card now; absent when nobody does.</summary>
+    public long? CustodianId { get; init; }
+
     /// <summary>The version that the card got by this change; 1 when it was made.</summary>
     public int Version { get; init; }
 
@@ -31,6 +37,8 @@ public sealed class CardChange
         {
             Id = change.Id,
             CustomerId = change.EntityId,
+            SalespersonId = db.Customers.Where(card => card.Id == change.EntityId).Select(card => card.SalespersonId).FirstOrDefault(),
+            CustodianId = db.Customers.Where(card => card.Id == change.EntityId).Select(card => card.CustodianId).FirstOrDefault(),
             Version = change.Version,
             At = change.At,
             Actor = change.Actor,

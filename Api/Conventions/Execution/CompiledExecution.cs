@@ -1,4 +1,5 @@
 using System.Text.Json;
+using CustomerGraph.Conventions.Errors;
 using CustomerGraph.Conventions.Execution.Json;
 using CustomerGraph.Conventions.Execution.Nodes;
 using CustomerGraph.Conventions.Execution.Plans;
@@ -106,7 +107,7 @@ internal sealed class CompiledExecution(OperationPlan plan, OperationRights righ
         var refused = false;
         foreach (var field in root.SubFields!)
         {
-            if (FieldGuard.Of(field.FieldDefinition) is { } guard && rights.Refusal(guard) is { } refusal)
+            if (Refusal(context, field) is { } refusal)
             {
                 refusal.Path = field.ResponsePath;
                 context.Errors.Add(refusal.AddLocation(field.Field, context.Document));
@@ -116,6 +117,12 @@ internal sealed class CompiledExecution(OperationPlan plan, OperationRights righ
 
         return refused;
     }
+
+    private FieldError? Refusal(ExecutionContext context, ExecutionNode field) =>
+        (FieldGuard.Of(field.FieldDefinition) is { } guard ? rights.Refusal(guard) : null)
+        ?? GraphQL.ExecutionContextExtensions.GetArguments(context, field.FieldDefinition, field.Field)?.Values
+            .Select(argument => rights.RefusalOf(argument.Value))
+            .FirstOrDefault(refusal => refusal is not null);
 
     private Selection? Below(ExecutionNode node) =>
         node is IWrittenNode written ? written.Below : plan.Below(node.Field.SelectionSet);

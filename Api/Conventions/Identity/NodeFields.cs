@@ -3,6 +3,7 @@ using CustomerGraph.Conventions.Entities;
 using CustomerGraph.Conventions.Errors;
 using CustomerGraph.Conventions.Loading;
 using CustomerGraph.Conventions.Projection;
+using CustomerGraph.Conventions.Rights;
 using GraphQL;
 using GraphQL.Resolvers;
 using GraphQL.Types;
@@ -16,13 +17,13 @@ public static class NodeFields
     /// <summary>How many ids one <c>nodes</c> takes at most.</summary>
     public const int MaxBatch = 100;
 
-    /// <summary>Adds the fields to the query type.</summary>
-    public static void Nodes(this IObjectGraphType query, EntityModel entities)
+    /// <summary>Adds the fields to the query type; with a policy, only for those whom it lets in.</summary>
+    public static void Nodes(this IObjectGraphType query, EntityModel entities, Policy? policy = null)
     {
         var node = entities.Service(typeof(NodeInterface));
         var id = new NonNullGraphType(entities.Service(typeof(IdGraphType)));
 
-        query.AddField(new FieldType
+        var one = query.AddField(new FieldType
         {
             Name = "node",
             Description = "The object with a global id; null when there is none, or none that the caller may see.",
@@ -32,7 +33,7 @@ public static class NodeFields
                 (await ReadAsync(context, entities, [context.GetArgument<object>("id")]))[0]),
         });
 
-        query.AddField(new FieldType
+        var many = query.AddField(new FieldType
         {
             Name = "nodes",
             Description = $"The objects with these global ids, in their order, at most {MaxBatch}; null in the place of one that is not there.",
@@ -48,6 +49,12 @@ public static class NodeFields
                     ("maxAllowedNodes", MaxBatch), ("requestedNodes", ids.Count));
             }),
         });
+
+        if (policy is not null)
+        {
+            one.Requires(policy);
+            many.Requires(policy);
+        }
     }
 
     private static async Task<IReadOnlyList<Entity?>> ReadAsync(IResolveFieldContext context, EntityModel entities, List<object> ids)

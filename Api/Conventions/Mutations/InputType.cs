@@ -1,5 +1,6 @@
 using System.Reflection;
 using CustomerGraph.Conventions.Enums;
+using CustomerGraph.Conventions.Rights;
 using GraphQL.Types;
 
 namespace CustomerGraph.Conventions.Mutations;
@@ -31,7 +32,12 @@ public sealed class InputType<T> : InputObjectGraphType<T>
 
         foreach (var field in fields)
         {
-            AddField(field.ToFieldType());
+            var declared = AddField(field.ToFieldType());
+
+            if (InputPolicies.Of(typeof(T)).TryGetValue(declared.Name, out var policy))
+            {
+                declared.Requires(policy);
+            }
         }
     }
 

@@ -55,7 +55,9 @@ internal sealed class GuardedSchema
         return guard;
     }
 
-    private int IndexOf(Policy rule)
+    /// <summary>Where the verdict of a policy stands among those of an operation.</summary>
+    /// <exception cref="InvalidOperationException">Another policy has its name, or there are too many.</exception>
+    public int IndexOf(Policy rule)
     {
         var index = policies.IndexOf(rule);
 

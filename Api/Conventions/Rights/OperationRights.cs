@@ -109,6 +109,20 @@ internal sealed class OperationRights
     public Errors.FieldError? Refusal(FieldGuard guard) =>
         IsAllowed(guard) ? null : RightsCodes.Refuse(verdicts[guard.Index]);
 
+    /// <summary>Why the caller may not give what the input of a mutation gives; null when there is no reason.</summary>
+    public Errors.FieldError? RefusalOf(object? input)
+    {
+        foreach (var (field, policy) in InputPolicies.OfGiven(input))
+        {
+            if (verdicts[schema.IndexOf(policy)] is not Verdict.Allowed and var verdict)
+            {
+                return RightsCodes.Refuse(verdict, ("field", field));
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>Goes on only if rows may be chosen or ordered by a field, which tells of all of them what the field is.</summary>
     /// <exception cref="Errors.FieldError">The caller may not read the field of all rows.</exception>
     public void DemandComparison(FieldType field, RawInput? place = null)

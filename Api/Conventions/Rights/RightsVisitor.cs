@@ -17,6 +17,15 @@ internal sealed class RightsVisitor : BaseSchemaNodeVisitor
     }
 
     /// <inheritdoc/>
+    public override void VisitInputObjectFieldDefinition(FieldType field, IInputObjectGraphType type, ISchema schema)
+    {
+        if (PolicyDeclarations.Declared(field) is { } policy)
+        {
+            GuardedSchema.For(schema).IndexOf(policy);
+        }
+    }
+
+    /// <inheritdoc/>
     public override void VisitObjectFieldDefinition(FieldType field, IObjectGraphType type, ISchema schema)
     {
         if (type.PolicyOf(field) is not { } policy || policy == Policy.OfField || FieldGuard.Of(field) is not null)

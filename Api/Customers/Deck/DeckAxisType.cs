@@ -1,5 +1,7 @@
+using CustomerGraph.Api.Access;
 using CustomerGraph.Conventions.Enums;
 using CustomerGraph.Conventions.Execution;
+using CustomerGraph.Conventions.Rights;
 using CustomerGraph.Domain.Customers;
 using GraphQL.Types;
 
@@ -13,6 +15,7 @@ internal sealed class DeckAxisType : ObjectGraphType<DeckAxis>
     {
         Name = "DeckAxis";
         Description = "One axis of the deck, with the number of cards at each of its notches.";
+        this.Requires(Policies.Cards);
         Field<NonNullGraphType<EnumType<CardAxis>>>("axis").Description("The axis.").Pure(axis => axis.Axis);
         Field<NonNullGraphType<ListGraphType<NonNullGraphType<DeckValueType>>>>("values")
             .Description("Its values, also those that no card has, in a fixed order; what is not known comes last.")

@@ -1,5 +1,7 @@
+using CustomerGraph.Api.Access;
 using CustomerGraph.Conventions.Enums;
 using CustomerGraph.Conventions.Execution;
+using CustomerGraph.Conventions.Rights;
 using CustomerGraph.Domain.Customers;
 using GraphQL.Types;
 
@@ -13,6 +15,7 @@ internal sealed class DeckPlaceType : ObjectGraphType<PlaceCount>
     {
         Name = "DeckPlace";
         Description = "A place in the tree of regions, and how many cards are there.";
+        this.Requires(Policies.Cards);
         Field<EnumType<PlaceLevel>>("level")
             .Description("Its level, which names the field of a condition; null for the cards of which no more is known.")
             .PureFunc((place, _) => place.Place.Map(known => known.Level).ToNullable());

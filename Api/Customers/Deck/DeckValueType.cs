@@ -1,5 +1,7 @@
+using CustomerGraph.Api.Access;
 using CustomerGraph.Conventions.Enums;
 using CustomerGraph.Conventions.Execution;
+using CustomerGraph.Conventions.Rights;
 using CustomerGraph.Domain.Customers;
 using GraphQL.Types;
 
@@ -13,6 +15,7 @@ internal sealed class DeckValueType : ObjectGraphType<NotchCount>
     {
         Name = "DeckValue";
         Description = "One value of an axis, and how many cards carry it.";
+        this.Requires(Policies.Cards);
         Field<StringGraphType>("value")
             .Description("The value as it is written in conditions; null where a condition for the cards of which it is not known is `eq: null`.")
             .PureFunc((count, _) => count.Notch.Value.MatchUnsafe(

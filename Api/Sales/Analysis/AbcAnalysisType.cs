@@ -1,5 +1,7 @@
+using CustomerGraph.Api.Access;
 using CustomerGraph.Conventions.Enums;
 using CustomerGraph.Conventions.Execution;
+using CustomerGraph.Conventions.Rights;
 using CustomerGraph.Conventions.Scalars;
 using CustomerGraph.Domain.Sales;
 using GraphQL.Types;
@@ -14,6 +16,7 @@ internal sealed class AbcAnalysisType : ObjectGraphType<AbcResult>
     {
         Name = "AbcAnalysis";
         Description = "Customers or products by net sales, largest first, cut into the few (A), the middle (B) and the many (C).";
+        this.Requires(Policies.Analyses);
         Field<NonNullGraphType<AbcPolicyType>>("policy").Description("The terms that produced this answer.").PureFunc((abc, _) => abc.Analysis.Policy);
         Field<NonNullGraphType<DecimalType>>("total")
             .Description("The net sales of the ranked, of which all shares are; 0 when there are none.")

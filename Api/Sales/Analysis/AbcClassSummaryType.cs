@@ -1,5 +1,7 @@
+using CustomerGraph.Api.Access;
 using CustomerGraph.Conventions.Enums;
 using CustomerGraph.Conventions.Execution;
+using CustomerGraph.Conventions.Rights;
 using CustomerGraph.Conventions.Scalars;
 using CustomerGraph.Domain.Sales;
 using GraphQL.Types;
@@ -14,6 +16,7 @@ internal sealed class AbcClassSummaryType : ObjectGraphType<AbcClassSummary>
     {
         Name = "AbcClassSummary";
         Description = "What the members of one class bring together.";
+        this.Requires(Policies.Analyses);
         Field<NonNullGraphType<EnumType<AbcClass>>>("class").Description("The class.").Pure(summary => summary.Class);
         Field<NonNullGraphType<IntGraphType>>("count").Description("How many members it has.").Pure(summary => summary.Count);
         Field<NonNullGraphType<DecimalType>>("net").Description("Their net sales.").Pure(summary => summary.Net.Value);

@@ -1,5 +1,7 @@
+using CustomerGraph.Api.Access;
 using CustomerGraph.Conventions.Enums;
 using CustomerGraph.Conventions.Execution;
+using CustomerGraph.Conventions.Rights;
 using CustomerGraph.Conventions.Scalars;
 using CustomerGraph.Domain.Sales;
 using GraphQL.Types;
@@ -14,6 +16,7 @@ internal sealed class AbcPolicyType : ObjectGraphType<AbcPolicy>
     {
         Name = "AbcPolicy";
         Description = "How an ABC analysis classifies: its cuts, its rule, and what it does with equal amounts.";
+        this.Requires(Policies.Analyses);
         Field<NonNullGraphType<StringGraphType>>("id").Description($"What the company calls the policy; {AbcPolicy.AsAsked} for terms that came with the question.").Pure(policy => policy.Id);
         Field<NonNullGraphType<StringGraphType>>("version").Description("Which version of the policy; empty for terms that came with the question.").Pure(policy => policy.Version);
         Field<NonNullGraphType<DecimalType>>("cutA").Description("Where class A ends, as a cumulative share.").Pure(policy => policy.Cuts.A);

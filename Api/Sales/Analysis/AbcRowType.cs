@@ -1,7 +1,9 @@
+using CustomerGraph.Api.Access;
 using CustomerGraph.Conventions.Entities;
 using CustomerGraph.Conventions.Enums;
 using CustomerGraph.Conventions.Execution;
 using CustomerGraph.Conventions.Loading;
+using CustomerGraph.Conventions.Rights;
 using CustomerGraph.Conventions.Scalars;
 using CustomerGraph.Domain.Sales;
 using CustomerGraph.Persistence.Customers;
@@ -18,6 +20,7 @@ internal sealed class AbcRowType : ObjectGraphType<RankedRow>
     {
         Name = "AbcRow";
         Description = "The place of one customer or product in an ABC analysis.";
+        this.Requires(Policies.Analyses);
         Field<NonNullGraphType<IntGraphType>>("rank").Description("Its position, from 1.").Pure(ranked => ranked.Row.Rank);
         Field<NonNullGraphType<EnumType<AbcClass>>>("class").Description("Its class.").Pure(ranked => ranked.Row.Class);
         Field<NonNullGraphType<StringGraphType>>("code").Description("Its code.").Pure(ranked => ranked.Row.Code);

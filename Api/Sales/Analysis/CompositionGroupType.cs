@@ -1,4 +1,6 @@
+using CustomerGraph.Api.Access;
 using CustomerGraph.Conventions.Execution;
+using CustomerGraph.Conventions.Rights;
 using CustomerGraph.Conventions.Scalars;
 using CustomerGraph.Domain.Sales;
 using GraphQL.Types;
@@ -13,6 +15,7 @@ internal sealed class CompositionGroupType : ObjectGraphType<CompositionGroup>
     {
         Name = "CompositionGroup";
         Description = "One group of a composition analysis, with its subtotal.";
+        this.Requires(Policies.Analyses);
         Field<NonNullGraphType<StringGraphType>>("key").Description("What tells the group from others; UNKNOWN for those of whom it is not known.").Pure(group => group.Key);
         Field<NonNullGraphType<StringGraphType>>("label").Description("What people call the group.").Pure(group => group.Label);
         Field<NonNullGraphType<DecimalType>>("net").Description("Its net sales.").Pure(group => group.Net.Value);

@@ -1,4 +1,6 @@
+using CustomerGraph.Api.Access;
 using CustomerGraph.Conventions.Execution;
+using CustomerGraph.Conventions.Rights;
 using CustomerGraph.Conventions.Scalars;
 using CustomerGraph.Domain.Sales;
 using GraphQL.Types;
@@ -13,6 +15,7 @@ internal sealed class CompositionRowType : ObjectGraphType<CompositionRow>
     {
         Name = "CompositionRow";
         Description = "One customer's part in a group.";
+        this.Requires(Policies.Analyses);
         Field<NonNullGraphType<StringGraphType>>("code").Description("The customer's code.").Pure(row => row.Code);
         Field<NonNullGraphType<StringGraphType>>("name").Description("The customer's name.").Pure(row => row.Name);
         Field<NonNullGraphType<DecimalType>>("net").Description("What it bought within the group.").Pure(row => row.Net.Value);

@@ -1,4 +1,6 @@
+using CustomerGraph.Api.Access;
 using CustomerGraph.Conventions.Execution;
+using CustomerGraph.Conventions.Rights;
 using CustomerGraph.Conventions.Scalars;
 using CustomerGraph.Domain.Sales;
 using GraphQL.Types;
@@ -13,6 +15,7 @@ internal sealed class ConcentrationType : ObjectGraphType<Concentration>
     {
         Name = "Concentration";
         Description = "How unevenly net sales are spread over the customers whose net sales are above zero.";
+        this.Requires(Policies.Analyses);
         Field<DecimalType>("hhi").Description("Herfindahl-Hirschman index: the sum of the squared shares, as fractions; 1 when one customer has all.").Pure(measure => measure.Hhi.Value);
         Field<DecimalType>("effectiveNumber").Description("1 / HHI: so many customers of equal size would be as concentrated.").Pure(measure => measure.EffectiveNumber.Value);
         Field<DecimalType>("gini").Description("Gini coefficient with divisor n: 0 when all are equal.").Pure(measure => measure.Gini.Value);

@@ -1,9 +1,14 @@
+using CustomerGraph.Api.Access;
+using CustomerGraph.Api.Customers;
+using CustomerGraph.Conventions.Entities;
 using CustomerGraph.Conventions.Enums;
 using CustomerGraph.Conventions.Errors;
 using CustomerGraph.Conventions.Execution;
+using CustomerGraph.Conventions.Rights;
 using CustomerGraph.Conventions.Scalars;
 using CustomerGraph.Domain.Kernel;
 using CustomerGraph.Domain.Sales;
+using CustomerGraph.Persistence.Customers;
 using CustomerGraph.Persistence.Sales.Analysis;
 using GraphQL;
 using GraphQL.Types;
@@ -14,13 +19,15 @@ namespace CustomerGraph.Api.Sales.Analysis;
 internal sealed class SalesAnalysisType : ObjectGraphType<AnalysedSales>
 {
     private readonly SalesGroups _groups;
+    private readonly EntityModel _entities;
 
     /// <summary>The type.</summary>
-    public SalesAnalysisType(SalesGroups groups)
+    public SalesAnalysisType(SalesGroups groups, EntityModel entities)
     {
-        _groups = groups;
+        (_groups, _entities) = (groups, entities);
         Name = "SalesAnalysis";
         Description = "What the sales of a period say, 客戶管理分析. Only what is selected is worked out.";
+        this.Requires(Policies.Analyses);
 
         Field<NonNullGraphType<PeriodType>>("period").Description("The period.").Pure(sales => sales.Period);
         Field<NonNullGraphType<SalesMeasuresType>>("totals").Description("What all the sales come to.").ResolveAsync(Totals);
@@ -70,6 +77,12 @@ internal sealed class SalesAnalysisType : ObjectGraphType<AnalysedSales>
     {
         var by = context.GetArgument<SalesDimension>("by");
         var sales = context.Source;
+
+        if (CardFields.Of(by) is { } field)
+        {
+            context.DemandComparison<CustomerRow>(_entities, field);
+        }
+
         var cells = await sales.ReadAsync((lines, cards) =>
             _groups.ReadAsync(lines, cards, by, value => UpperSnake.Of(value.ToString()), sales.Cancellation));
 

@@ -1,4 +1,6 @@
+using CustomerGraph.Api.Access;
 using CustomerGraph.Conventions.Execution;
+using CustomerGraph.Conventions.Rights;
 using CustomerGraph.Conventions.Scalars;
 using CustomerGraph.Domain.Sales;
 using GraphQL.Types;
@@ -13,6 +15,7 @@ internal sealed class SalesMeasuresType : ObjectGraphType<SalesMeasures>
     {
         Name = "SalesMeasures";
         Description = "What some sales come to, returns taken away.";
+        this.Requires(Policies.Analyses);
         Field<NonNullGraphType<DecimalType>>("net").Description("Net sales, 銷售額.").Pure(measures => measures.Net.Value);
         Field<NonNullGraphType<DecimalType>>("cost").Description("What the goods cost the company, 成本.").Pure(measures => measures.Cost.Value);
         Field<NonNullGraphType<DecimalType>>("profit").Description("Net sales less cost, 毛利.").Pure(measures => measures.Profit.Value);

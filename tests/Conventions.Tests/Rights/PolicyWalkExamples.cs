@@ -41,6 +41,7 @@ public sealed class PolicyWalkExamples(ClubServer club) : IClassFixture<ClubServ
         Assert.Contains("A book of the club. Who: whoever belongs to the club.", text, StringComparison.Ordinal);
         Assert.Contains("What a reader leaves for it. Who: the librarians; an author of their own books.", text, StringComparison.Ordinal);
         Assert.Contains("Sells a book. Who: the librarians.", text, StringComparison.Ordinal);
+        Assert.Contains("For whom, if not for the member. Who: the librarians.", text, StringComparison.Ordinal);
         Assert.DoesNotContain("OF_FIELD", text, StringComparison.Ordinal);
         Assert.DoesNotContain("that gives it", text, StringComparison.Ordinal);
     }

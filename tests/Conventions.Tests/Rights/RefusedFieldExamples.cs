@@ -77,6 +77,23 @@ public sealed class RefusedFieldExamples(ClubServer club) : IClassFixture<ClubSe
     }
 
     [Fact]
+    public async Task Of_an_input_nobody_gives_what_is_not_for_them_to_give()
+    {
+        const string Mutations = """mutation { a: reserveBook(input: { book: 1 }) { book { title } } b: reserveBook(input: { book: 2, for: "x" }) { book { title } } }""";
+
+        var refused = await AnswerAsync(ClubCaller.Member, Mutations);
+
+        Assert.Null(refused["data"]);
+        Assert.Equal(["AUTH_NOT_AUTHORIZED b"], ErrorsOf(refused));
+        Assert.Equal("for", (string)refused["errors"]![0]!["extensions"]!["field"]!);
+        Assert.Empty(club.Log.Done);
+
+        await AnswerAsync(ClubCaller.Librarian, Mutations);
+
+        Assert.Equal(["reserve 1", "reserve 2"], club.Log.Done.Order());
+    }
+
+    [Fact]
     public async Task A_mutation_that_was_refused_can_be_tried_again_under_its_key()
     {
         const string Mutation = """mutation { sellBook(input: { book: 2 }) { book { title } } }""";

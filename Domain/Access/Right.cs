@@ -1,0 +1,62 @@
+namespace CustomerGraph.Domain.Access;
+
+/// <summary>Something that people may see or do, as far as it depends on what they are here for; <see cref="Rights"/> says who.</summary>
+public enum Right
+{
+    /// <summary>Come in at all, and be told who one is.</summary>
+    Enter,
+
+    /// <summary>Read the cards of those customers that one sees.</summary>
+    ReadCards,
+
+    /// <summary>Read the confidential fields of a card, and choose cards by them.</summary>
+    ReadConfidential,
+
+    /// <summary>Read how to reach a customer.</summary>
+    ReadContacts,
+
+    /// <summary>Read what became of the fields of a card; of confidential ones only what one may read of the card itself.</summary>
+    ReadHistory,
+
+    /// <summary>Read the sales to those customers that one sees.</summary>
+    ReadSales,
+
+    /// <summary>Read what the sales to those customers that one sees come to.</summary>
+    ReadAnalyses,
+
+    /// <summary>Read what the company sells.</summary>
+    ReadProducts,
+
+    /// <summary>Read who works for the company.</summary>
+    ReadEmployees,
+
+    /// <summary>Make customer cards and keep them up to date.</summary>
+    KeepCards,
+
+    /// <summary>Say who keeps a card, 專人負責, and so reads what is confidential in it.</summary>
+    NameCustodians,
+
+    /// <summary>Name key customers, 重點客戶.</summary>
+    NameKeyCustomers,
+
+    /// <summary>Record sales and returns.</summary>
+    RecordSales,
+
+    /// <summary>Say what people are here for, and shut them out.</summary>
+    ManageUsers,
+
+    /// <summary>Make API keys for oneself and take them back.</summary>
+    HaveKeys,
+
+    /// <summary>Ask to borrow cards, and give them back, 借閱.</summary>
+    BorrowCards,
+
+    /// <summary>Lend the cards that one keeps, or refuse to.</summary>
+    LendCards,
+
+    /// <summary>Read who has borrowed which card.</summary>
+    ReadLoans,
+
+    /// <summary>Read the audit trail, of the cards that one keeps or of all.</summary>
+    ReadAudit,
+}
