@@ -10,10 +10,17 @@ public static class PolicyDeclarations
     private const string Key = "rights.policy";
 
     /// <summary>Only those whom the policy lets in may read the field, filter or sort by it, or do what the mutation does.</summary>
+    /// <remarks>A field that may be refused object by object becomes nullable: else one refusal would take the whole list with it.</remarks>
     /// <exception cref="InvalidOperationException">The field has a policy already.</exception>
     public static FieldType Requires(this FieldType field, Policy policy)
     {
         Attach(field, policy, field.Name);
+
+        if (policy is RowPolicy && field.Type is { IsGenericType: true } type && type.GetGenericTypeDefinition() == typeof(NonNullGraphType<>))
+        {
+            field.Type = type.GetGenericArguments()[0];
+        }
+
         field.Description = Described(field.Description, policy);
 
         return field;

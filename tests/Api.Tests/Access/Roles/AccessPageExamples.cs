@@ -1,5 +1,4 @@
 using System.Text;
-using CustomerGraph.Api.Access;
 using CustomerGraph.Conventions.Enums;
 using CustomerGraph.Domain.Access;
 using CustomerGraph.Testing;

@@ -6,6 +6,8 @@ namespace CustomerGraph.Api.Tests.Access.Roles;
 /// <summary>Every condition and every order of the lists of the root, tried by everybody, one reference deep.</summary>
 public sealed class ComparisonSweep(RoleServer server) : IClassFixture<RoleServer>
 {
+    private static readonly string[] Arguments = ["where", "order"];
+
     [Theory]
     [MemberData(nameof(Asker.Names), MemberType = typeof(Asker))]
     public async Task Rows_are_chosen_and_ordered_exactly_by_what_may_be_read_of_all_of_them(string name)
@@ -37,7 +39,7 @@ public sealed class ComparisonSweep(RoleServer server) : IClassFixture<RoleServe
         select (field, (IObjectGraphType)connection.GetField("nodes")!.ResolvedType!.GetNamedType());
 
     private static IEnumerable<(string Query, string Root, IReadOnlyList<(string Type, string Field)> Compared)> Comparisons(FieldType list, IObjectGraphType row) =>
-        from argument in new[] { "where", "order" }
+        from argument in Arguments
         from part in Parts((IInputObjectGraphType)list.Arguments!.Find(argument)!.ResolvedType!.GetNamedType(), row, depth: 1)
         select ($"{{ {list.Name}(first: 1, {argument}: {{ {part.Written} }}) {{ nodes {{ __typename }} }} }}", list.Name, part.Compared);
 

@@ -10,7 +10,7 @@ public sealed class ConfidentialFieldAnswers(RoleServer server) : IClassFixture<
 {
     private const string Ask = "query Look { customers(first: 3, order: { code: ASC }) { nodes { code phone bank annualRevenue creditLimitBand } } }";
 
-    private IReadOnlyDictionary<string, long> people = new Dictionary<string, long>();
+    private Dictionary<string, long> people = [];
 
     public async Task InitializeAsync()
     {

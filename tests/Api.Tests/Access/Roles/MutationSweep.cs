@@ -1,4 +1,3 @@
-using CustomerGraph.Conventions.Rights;
 using GraphQL.Types;
 
 namespace CustomerGraph.Api.Tests.Access.Roles;

@@ -8,7 +8,6 @@ using CustomerGraph.Api.Schema;
 using CustomerGraph.Api.Tests.Serving;
 using CustomerGraph.Conventions.Rights;
 using CustomerGraph.Conventions.Transport;
-using CustomerGraph.Domain.Access;
 using CustomerGraph.Persistence;
 using CustomerGraph.Persistence.Access;
 using CustomerGraph.Persistence.Store;

@@ -8,6 +8,10 @@ namespace CustomerGraph.Api.Tests.Access.Roles;
 /// <summary>Values of any type of input, as they are written in a document.</summary>
 internal static class SampleValues
 {
+    /// <summary>Whether a field must have arguments.</summary>
+    public static bool Needs(FieldType field) =>
+        (field.Arguments ?? []).Any(argument => argument.ResolvedType is NonNullGraphType && argument.DefaultValue is null);
+
     /// <summary>The arguments that a field must have, with its opening bracket; a page is kept short.</summary>
     public static string ArgumentsOf(FieldType field)
     {
@@ -39,13 +43,18 @@ internal static class SampleValues
     private static IEnumerable<FieldType> Required(IInputObjectGraphType input) =>
         input.Fields.Where(field => field.ResolvedType is NonNullGraphType && field.DefaultValue is null);
 
-    /// <summary>Ids are of the type that the field is for.</summary>
+    /// <summary>Ids are of the type that the field is for, and periods have days.</summary>
     private static string Of(IInputObjectGraphType input, FieldType field)
     {
         var parameter = input.GetType() is { IsGenericType: true } made && made.GetGenericTypeDefinition() == typeof(InputType<>)
             ? made.GetGenericArguments()[0].GetConstructors()[0].GetParameters().First(other => string.Equals(other.Name, field.Name, StringComparison.OrdinalIgnoreCase))
             : null;
 
-        return parameter?.GetCustomAttribute<IdOfAttribute>() is { } id ? $"\"{GlobalId.Write(id.Type, 1L)}\"" : Of(field.ResolvedType!);
+        return (parameter?.GetCustomAttribute<IdOfAttribute>(), field) switch
+        {
+            ({ } id, _) => $"\"{GlobalId.Write(id.Type, 1L)}\"",
+            (_, { Name: "from" }) => "\"2025-01-01\"",
+            _ => Of(field.ResolvedType!),
+        };
     }
 }

@@ -15,7 +15,8 @@ internal sealed class SchemaPaths
 
         while (open.TryDequeue(out var type))
         {
-            foreach (var field in type.Fields)
+            // Lists first: a row that must be named may have nothing below it.
+            foreach (var field in type.Fields.OrderBy(field => SampleValues.Needs(field)))
             {
                 foreach (var next in ObjectsOf(field.ResolvedType!.GetNamedType()).Where(next => !found.ContainsKey(next.Name)))
                 {

@@ -8,7 +8,7 @@ namespace CustomerGraph.Api.Tests.Access.Roles;
 /// <summary>What the table of rights says of each field that the schema has.</summary>
 internal sealed class SchemaTable(ISchema schema)
 {
-    private readonly IReadOnlyDictionary<string, Policy?> policies =
+    private readonly Dictionary<string, Policy?> policies =
         PolicyWalk.Fields(schema).ToDictionary(field => field.Coordinate, field => field.Policy);
 
     /// <summary>Whether somebody may read a field of whatever cards there are, being nothing to any of them.</summary>

@@ -15,7 +15,7 @@ internal sealed class ClubBookType : EntityType<BookRow>
         Column("subtitle", row => row.Subtitle, "What it is called further.").Requires(ClubPolicies.Librarians);
         Column("pages", row => row.Pages, "How many pages it has.").Requires(ClubPolicies.Librarians);
         Column("deposit", row => row.Deposit, "What a reader leaves for it.").Requires(ClubPolicies.OfBook);
-        Column("shelf", row => row.Shelf + 0, "Where it stands.").Requires(ClubPolicies.OfBook);
+        Column("shelf", row => row.Shelf ?? 0, "Where it stands.").Requires(ClubPolicies.OfBook);
         Computed("label", row => $"{row.Title} ({row.Deposit})", "What stands on its back.", typeof(GraphQL.Types.StringGraphType)).Requires(ClubPolicies.OfBook);
         Reference("author", row => row.Author, "Who wrote it.");
         Reference("rival", row => row.Author, "Who wrote it, for librarians.").Requires(ClubPolicies.Librarians);
