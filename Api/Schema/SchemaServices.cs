@@ -39,7 +39,7 @@ internal static class SchemaServices
         .AddSingleton<IQueryFields, ApiKeyQueries>()
         .AddScoped<CurrentCaller>()
         .AddScoped<IPolicyJudge, CallerJudge>()
-        .AddScoped<ILentFields, NothingLent>()
+        .AddScoped<ILentFields, LentToCaller>()
         .AddSingleton<CurrentActor>()
         .AddSingleton<CardStore>()
         .AddSingleton<SaleStore>()

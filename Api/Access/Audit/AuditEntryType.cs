@@ -1,4 +1,5 @@
 using CustomerGraph.Conventions.Entities;
+using CustomerGraph.Conventions.Rights;
 using CustomerGraph.Persistence.Access.Audit;
 using GraphQL.Types;
 
@@ -11,6 +12,7 @@ internal sealed class AuditEntryType : EntityType<AuditRow>
     public AuditEntryType()
         : base("AuditEntry", "One entry of the audit trail, 稽核軌跡: who did what to what, when and what for. It names fields and has no values.")
     {
+        this.Requires(Policies.Audit);
         Key(row => row.Position);
         Column("position", row => row.Position, "The place in the trail, from 1 and without gaps.");
         Column("at", row => row.At, "When it happened.");

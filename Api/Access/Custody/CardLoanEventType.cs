@@ -1,4 +1,5 @@
 using CustomerGraph.Conventions.Entities;
+using CustomerGraph.Conventions.Rights;
 using CustomerGraph.Persistence.Access.Custody;
 
 namespace CustomerGraph.Api.Access.Custody;
@@ -10,6 +11,7 @@ internal sealed class CardLoanEventType : EntityType<CardLoanEventRow>
     public CardLoanEventType()
         : base("CardLoanEvent", "One step of a loan: what happened, who did it, and when.")
     {
+        this.Requires(Policies.Loans);
         Key(row => row.Id);
         Column("version", row => row.Version, "The version that the loan got by it; 1 when it was asked for.");
         Column("step", row => row.Step, "What happened.");

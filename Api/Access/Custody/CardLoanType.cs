@@ -1,5 +1,6 @@
 using CustomerGraph.Conventions.Entities;
 using CustomerGraph.Conventions.Enums;
+using CustomerGraph.Conventions.Rights;
 using CustomerGraph.Domain.Access.Custody;
 using CustomerGraph.Persistence.Access.Custody;
 using GraphQL.Types;
@@ -13,6 +14,7 @@ internal sealed class CardLoanType : EntityType<CardLoanRow>
     public CardLoanType(LoanEnds ends)
         : base("CardLoan", "The loan of a card, 借閱: leave to read confidential fields of a customer, for a purpose and until an end.")
     {
+        this.Requires(Policies.Loans);
         Node(row => row.Id);
         Reference("customer", row => row.Customer, "The customer whose card it is.");
         Reference("borrower", row => row.Borrower, "The employee who asked for it.");

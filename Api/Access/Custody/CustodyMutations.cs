@@ -18,19 +18,23 @@ internal sealed class CustodyMutations(CardLoanStore loans, CurrentActor actor) 
     {
         Add<RequestCardLoanInput>(mutation, entities, "requestCardLoan", "Asks for the loan of a card, 借閱.", (input, party, by, cancellation) =>
             loans.RequestAsync(party, input.Customer, input.Purpose, input.Fields.ToSeq().Strict(), Utc(input.Until), by, cancellation))
-            .Fails<CardLoanErrors>(typeof(CardLoanError.Invalid), typeof(CardLoanError.NotAnEmployee));
+            .Fails<CardLoanErrors>(typeof(CardLoanError.Invalid), typeof(CardLoanError.NotAnEmployee))
+            .Requires(Policies.BorrowCards);
 
         Add<GrantCardLoanInput>(mutation, entities, "grantCardLoan", "Lends a card; what the custodian of the card does, or the general manager.", (input, party, by, cancellation) =>
             loans.GrantAsync(party, input.Loan, input.ExpectedVersion, Optional(input.Until).Map(Utc), by, cancellation))
-            .Fails<CardLoanErrors>([.. OfEveryStep, typeof(CardLoanError.Invalid), typeof(CardLoanError.OwnRequest), typeof(CardLoanError.NotTheCustodian)]);
+            .Fails<CardLoanErrors>([.. OfEveryStep, typeof(CardLoanError.Invalid), typeof(CardLoanError.OwnRequest), typeof(CardLoanError.NotTheCustodian)])
+            .Requires(Policies.LendCards);
 
         Add<RefuseCardLoanInput>(mutation, entities, "refuseCardLoan", "Does not lend a card; what the custodian of the card does, or the general manager.", (input, party, by, cancellation) =>
             loans.RefuseAsync(party, input.Loan, input.ExpectedVersion, input.Reason, by, cancellation))
-            .Fails<CardLoanErrors>([.. OfEveryStep, typeof(CardLoanError.Invalid), typeof(CardLoanError.OwnRequest), typeof(CardLoanError.NotTheCustodian)]);
+            .Fails<CardLoanErrors>([.. OfEveryStep, typeof(CardLoanError.Invalid), typeof(CardLoanError.OwnRequest), typeof(CardLoanError.NotTheCustodian)])
+            .Requires(Policies.LendCards);
 
         Add<ReturnCardInput>(mutation, entities, "returnCard", "Gives a card back, in time or late; what the borrower does.", (input, party, by, cancellation) =>
             loans.ReturnAsync(party, input.Loan, input.ExpectedVersion, by, cancellation))
-            .Fails<CardLoanErrors>([.. OfEveryStep, typeof(CardLoanError.NotTheBorrower)]);
+            .Fails<CardLoanErrors>([.. OfEveryStep, typeof(CardLoanError.NotTheBorrower)])
+            .Requires(Policies.BorrowCards);
 
         Add<ExtendCardLoanInput>(mutation, entities, "extendCardLoan", "Lends a card for longer; what the custodian of the card does, or the general manager.", (input, party, by, cancellation) =>
             loans.ExtendAsync(party, input.Loan, input.ExpectedVersion, Utc(input.Until), by, cancellation))
@@ -38,7 +42,8 @@ internal sealed class CustodyMutations(CardLoanStore loans, CurrentActor actor) 
                 [
                     .. OfEveryStep, typeof(CardLoanError.Invalid), typeof(CardLoanError.OwnRequest), typeof(CardLoanError.NotTheCustodian),
                     typeof(CardLoanError.AtItsEnd), typeof(CardLoanError.ExtendedTooOften),
-                ]);
+                ])
+            .Requires(Policies.LendCards);
     }
 
     private static IReadOnlyList<Type> OfEveryStep =>
