@@ -21,12 +21,14 @@ internal sealed class ApiKeyMutations(ApiKeyStore keys, CurrentActor actor) : IM
             .Gives<ApiKeyType>("apiKey", "What is known of the key; null when there is none.", made => made.Row)
             .Gives<StringGraphType>("secret", "The key in full. It is shown this once: keep it like a password.", made => made.Secret.Reveal())
             .Fails<ApiKeyErrors>(typeof(ApiKeyError.Invalid), typeof(ApiKeyError.NoOwner))
+            .Requires(Policies.Keys)
             .Field.AnswersOnce();
 
         mutation
             .Mutation<RevokeApiKeyInput, ApiKeyRow>(entities, "revokeApiKey", "Takes an API key back, at once: one's own, or as an administrator anybody's.", RevokeAsync)
             .Gives<ApiKeyType>("apiKey", "The key after the change; null when nothing was done.", key => key)
-            .Fails<ApiKeyErrors>(typeof(ApiKeyError.NotFound));
+            .Fails<ApiKeyErrors>(typeof(ApiKeyError.NotFound))
+            .Requires(Policies.Keys);
     }
 
     private async Task<MutationResult<NewKey>> CreateAsync(CreateApiKeyInput input, IResolveFieldContext context)

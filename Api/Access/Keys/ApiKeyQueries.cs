@@ -1,5 +1,6 @@
 using CustomerGraph.Api.Schema;
 using CustomerGraph.Conventions.Entities;
+using CustomerGraph.Conventions.Rights;
 using CustomerGraph.Persistence.Access.Keys;
 using GraphQL.Types;
 
@@ -19,5 +20,6 @@ internal sealed class ApiKeyQueries(ApiKeyStore keys) : IQueryFields
                 return KeyRights.OwnerOf(caller) is { } owner
                     ? await keys.ListAsync(owner, caller.Sight, context.CancellationToken)
                     : [];
-            });
+            })
+            .Requires(Policies.Keys);
 }

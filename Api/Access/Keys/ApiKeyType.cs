@@ -1,5 +1,6 @@
 using CustomerGraph.Conventions.Entities;
 using CustomerGraph.Conventions.Enums;
+using CustomerGraph.Conventions.Rights;
 using CustomerGraph.Domain.Access;
 using CustomerGraph.Persistence.Access.Keys;
 using GraphQL.Types;
@@ -13,6 +14,7 @@ internal sealed class ApiKeyType : RecordType<ApiKeyRow>
     public ApiKeyType()
         : base("ApiKey", "What is known of a key with which a program, such as a BI tool, acts for a person. The key itself is shown once, when it is made.")
     {
+        this.Requires(Policies.Keys);
         Value("prefix", key => key.Prefix, "How the key begins; it names the key and opens nothing.");
         Value("name", key => key.Name, "What its owner calls it.");
         Value("ownerCode", key => key.Owner!.Code, typeof(NonNullGraphType<StringGraphType>), "The code of the employee for whom it acts.");

@@ -29,7 +29,8 @@ internal sealed class EmployeeMutations(EmployeeStore employees, CurrentActor ac
 
         Add<EndSignInsInput>(mutation, entities, "endSignIns", "Ends all sign-ins of a person: tokens that were issued until now are refused at once.", (input, by, _, cancellation) =>
             employees.EndSignInsAsync(input.Employee, by, cancellation))
-            .Fails<EmployeeErrors>(typeof(EmployeeError.NotFound));
+            .Fails<EmployeeErrors>(typeof(EmployeeError.NotFound))
+            .Requires(Policies.ManageUsers);
     }
 
     private void OnOthers<TInput>(
@@ -44,7 +45,8 @@ internal sealed class EmployeeMutations(EmployeeStore employees, CurrentActor ac
             employee(input) == caller.EmployeeId
                 ? Task.FromResult<Either<EmployeeError, long>>(new EmployeeError.OwnAccess())
                 : change(input, by, cancellation))
-            .Fails<EmployeeErrors>();
+            .Fails<EmployeeErrors>()
+            .Requires(Policies.ManageUsers);
 
     private MutationField<long> Add<TInput>(
         ObjectGraphType mutation,

@@ -1,5 +1,6 @@
 using CustomerGraph.Api.Schema;
 using CustomerGraph.Conventions.Entities;
+using CustomerGraph.Conventions.Rights;
 using GraphQL.Types;
 
 namespace CustomerGraph.Api.Access.Users;
@@ -11,5 +12,6 @@ internal sealed class ViewerQueries : IQueryFields
     public void AddTo(ObjectGraphType query, EntityModel entities) =>
         query.Field<NonNullGraphType<ViewerType>>("me")
             .Description("Whoever asks.")
-            .Resolve(context => context.RequestServices!.GetRequiredService<CurrentCaller>().Value);
+            .Resolve(context => context.RequestServices!.GetRequiredService<CurrentCaller>().Value)
+            .Requires(Policies.SignedIn);
 }

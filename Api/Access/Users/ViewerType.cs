@@ -1,5 +1,6 @@
 using CustomerGraph.Conventions.Entities;
 using CustomerGraph.Conventions.Enums;
+using CustomerGraph.Conventions.Rights;
 using CustomerGraph.Domain.Access;
 using CustomerGraph.Persistence.Access;
 using GraphQL.Types;
@@ -13,6 +14,7 @@ internal sealed class ViewerType : RecordType<Caller>
     public ViewerType(EntityModel entities)
         : base("Viewer", "Whoever asks: a person, or a program with a person's API key.")
     {
+        this.Requires(Policies.SignedIn);
         Value("name", caller => caller.Name, "What the history says of what the viewer does: the code of the employee.");
         Value("roles", caller => caller.Roles, typeof(NonNullGraphType<ListGraphType<NonNullGraphType<EnumType<Role>>>>), "What the viewer is here for; it decides what the viewer may see and do.");
         Value("scopes", caller => caller.Scopes, typeof(ListGraphType<NonNullGraphType<EnumType<KeyScope>>>), "What the viewer's API key is good for; null for one who has signed in without a key.");
