@@ -1,5 +1,7 @@
 using System.CommandLine;
+using CustomerGraph.Api.Access.Audit;
 using CustomerGraph.Api.Hosting;
+using CustomerGraph.Domain.Access.Audit;
 using CustomerGraph.Persistence.Store;
 using Microsoft.EntityFrameworkCore;
 using Spectre.Console;
@@ -46,6 +48,7 @@ internal static class ImportCommand
                 arguments.GetValue(folder)!,
                 arguments.GetValue(rejected)!,
                 () => StoreOption.Settings(arguments, builder.Configuration),
+                AuditKeySetting.Read(builder.Configuration),
                 AnsiConsole.Console,
                 cancellation);
         });
@@ -59,6 +62,7 @@ internal static class ImportCommand
         DirectoryInfo folder,
         string rejectedFile,
         Func<StoreSettings> store,
+        AuditKey seal,
         IAnsiConsole console,
         CancellationToken cancellation)
     {
@@ -72,7 +76,7 @@ internal static class ImportCommand
             }
 
             var settings = store();
-            await using var services = new ServiceCollection().AddStore(settings).BuildServiceProvider();
+            await using var services = new ServiceCollection().AddSingleton(seal).AddStore(settings).BuildServiceProvider();
             var database = services.GetRequiredService<IStore>();
             await StoreStart.PrepareAsync(database, cancellation);
 

@@ -1,4 +1,5 @@
 using CustomerGraph.Api.Access;
+using CustomerGraph.Api.Access.Audit;
 using CustomerGraph.Api.Access.Custody;
 using CustomerGraph.Api.Access.Keys;
 using CustomerGraph.Api.Access.Users;
@@ -40,6 +41,7 @@ internal static class SchemaServices
         .AddScoped<CurrentCaller>()
         .AddScoped<IPolicyJudge, CallerJudge>()
         .AddScoped<ILentFields, LentToCaller>()
+        .AddScoped<IReadRecord, ReadsOnTrail>()
         .AddSingleton<CurrentActor>()
         .AddSingleton<CardStore>()
         .AddSingleton<SaleStore>()

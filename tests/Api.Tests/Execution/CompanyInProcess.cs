@@ -1,6 +1,7 @@
 using CustomerGraph.Api.Hosting;
 using CustomerGraph.Api.Import;
 using CustomerGraph.Api.Tests.Clients;
+using CustomerGraph.Domain.Access.Audit;
 using CustomerGraph.Persistence.Store;
 using GraphQL.Types;
 using Microsoft.AspNetCore.Builder;
@@ -25,7 +26,7 @@ public sealed class CompanyInProcess : IAsyncLifetime, IDisposable
     {
         var store = StoreSettings.OfFile(Path.Combine(folder.FullName, "company.db"));
         SmallCompany.WriteTo(folder.FullName);
-        await ImportCommand.RunAsync(folder, Path.Combine(folder.FullName, "rejected.csv"), () => store, Silent(), default);
+        await ImportCommand.RunAsync(folder, Path.Combine(folder.FullName, "rejected.csv"), () => store, AuditKey.None, Silent(), default);
         server = Server.Build(["--environment", "Development"], _ => store);
         Schema.Initialize();
     }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using CustomerGraph.Api.Import;
+using CustomerGraph.Domain.Access.Audit;
 using CustomerGraph.Persistence;
 using CustomerGraph.Persistence.Store;
 using CustomerGraph.Testing;
@@ -68,7 +69,7 @@ internal sealed class ImportFolder : IDisposable
         });
         console.Profile.Width = 1_000;
         var exitCode = await ImportCommand.RunAsync(
-            new DirectoryInfo(other), RejectedFile, () => Settings, console, CancellationToken.None);
+            new DirectoryInfo(other), RejectedFile, () => Settings, AuditKey.None, console, CancellationToken.None);
 
         return (exitCode, said.ToString());
     }

@@ -4,6 +4,7 @@ using CustomerGraph.Api.Hosting;
 using CustomerGraph.Api.Import;
 using CustomerGraph.Api.Tests.Clients;
 using CustomerGraph.Domain.Access;
+using CustomerGraph.Domain.Access.Audit;
 using CustomerGraph.Persistence;
 using CustomerGraph.Persistence.Access;
 using CustomerGraph.Persistence.Store;
@@ -30,7 +31,7 @@ public sealed class LendingHouse : IAsyncLifetime, IDisposable
     {
         var store = StoreSettings.OfFile(Path.Combine(folder.FullName, "company.db"));
         SmallCompany.WriteTo(folder.FullName);
-        await ImportCommand.RunAsync(folder, Path.Combine(folder.FullName, "rejected.csv"), () => store, Silent(), default);
+        await ImportCommand.RunAsync(folder, Path.Combine(folder.FullName, "rejected.csv"), () => store, AuditKey.None, Silent(), default);
         server = Server.Build(["--environment", "Development"], _ => store, Clock);
         server.Services.GetRequiredService<ISchema>().Initialize();
 
