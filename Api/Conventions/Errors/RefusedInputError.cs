@@ -13,5 +13,8 @@ internal sealed class RefusedInputError : ValidationError
     /// <param name="coordinate">The input type and the member, as in <c>CreateCustomerInput.code</c>.</param>
     /// <param name="reason">What is wrong, and what is accepted, as a sentence.</param>
     public RefusedInputError(string coordinate, string reason)
-        : base(reason) => this.AddFacts(("coordinate", coordinate));
+        : base(reason) => Coordinate = coordinate;
+
+    /// <summary>The input type and the member.</summary>
+    public string Coordinate { get; }
 }

@@ -12,9 +12,9 @@ public sealed record Reply(HttpStatusCode Status, string? ContentType, IReadOnly
     /// <summary>The first error of the body.</summary>
     public JsonElement Error => Json.GetProperty("errors")[0];
 
-    /// <summary>The code of the first error, or null when it has none.</summary>
+    /// <summary>The code of the first error, or null when there is none or it has none.</summary>
     public string? Code =>
-        Error.TryGetProperty("extensions", out var facts) && facts.TryGetProperty("code", out var code) ? code.GetString() : null;
+        Json.TryGetProperty("errors", out var errors) && errors[0].TryGetProperty("extensions", out var facts) && facts.TryGetProperty("code", out var code) ? code.GetString() : null;
 
     /// <summary>A header by its name; null when it is not there.</summary>
     public string? this[string header] => Headers.GetValueOrDefault(header);

@@ -28,7 +28,7 @@ public sealed class FieldSweep(RoleServer server) : IClassFixture<RoleServer>
             Assert.True(expected.SequenceEqual(Refusals.Of(answer)), $"{asker} asks for {type.Name}.{field.Name}: {answer.ToJsonString()}");
             Assert.True(refused is not null || answer["errors"] is null, $"{type.Name}.{field.Name}: {answer.ToJsonString()}");
             Assert.True(
-                refused is not null || answer.ToJsonString().Contains($"\"{field.Name}\":", StringComparison.Ordinal),
+                refused is not null || IsOfTheAsker(type.Name) || answer.ToJsonString().Contains($"\"{field.Name}\":", StringComparison.Ordinal),
                 $"Nothing was there to be asked for {type.Name}.{field.Name}: {answer.ToJsonString()}");
         });
     }
@@ -41,4 +41,9 @@ public sealed class FieldSweep(RoleServer server) : IClassFixture<RoleServer>
 
     private static string Selection(FieldType field) =>
         field.Name + SampleValues.ArgumentsOf(field) + (field.ResolvedType!.GetNamedType() is ScalarGraphType ? "" : " { __typename }");
+
+    /// <summary>Whether there are objects of a type only for those who made them, had them made or keep them: this company has none.</summary>
+    private static bool IsOfTheAsker(string type) =>
+        type.StartsWith("CardLoan", StringComparison.Ordinal) || type.StartsWith("Audit", StringComparison.Ordinal)
+        || type is "ApiKey" || type.StartsWith("EmployeeCustomers", StringComparison.Ordinal);
 }
