@@ -84,8 +84,9 @@ public sealed class CustodyAnswers(LendingHouse house) : IClassFixture<LendingHo
             ["purpose: It must not be empty.", "fields: It must not be empty."],
             (await RefusedAsync(borrower, "requestCardLoan", $$"""{ customer: "{{card}}", purpose: " ", fields: [], until: "{{At(1)}}" }"""))
                 .Select(error => $"{error["field"]}: {error["rule"]}"));
-        Assert.Equal(["NOT_THE_CUSTODIAN"], await CodesAsync(borrower, "grantCardLoan", $$"""{ {{loan}}, expectedVersion: 1 }"""));
-        Assert.Equal(["CARD_LOAN_NOT_FOUND"], await CodesAsync(await house.AsAsync("E5", Role.HeadOffice), "grantCardLoan", $$"""{ {{loan}}, expectedVersion: 1 }"""));
+        Assert.Equal(["NOT_THE_CUSTODIAN"], await CodesAsync(
+            await house.AsAsync(borrower.EmployeeCode!, Role.CardCustodian), "grantCardLoan", $$"""{ {{loan}}, expectedVersion: 1 }"""));
+        Assert.Equal(["CARD_LOAN_NOT_FOUND"], await CodesAsync(await house.AsAsync("E5", Role.CardCustodian), "grantCardLoan", $$"""{ {{loan}}, expectedVersion: 1 }"""));
         Assert.Equal(["LOAN_VERSION_CONFLICT"], await CodesAsync(keeper, "grantCardLoan", $$"""{ {{loan}}, expectedVersion: 9 }"""));
         Assert.Equal(["LOAN_STEP_NOT_ALLOWED"], await CodesAsync(borrower, "returnCard", $$"""{ {{loan}}, expectedVersion: 1 }"""));
         Assert.Equal(["INVALID_LOAN"], await CodesAsync(keeper, "grantCardLoan", $$"""{ {{loan}}, expectedVersion: 1, until: "{{At(31 * 24)}}" }"""));
