@@ -9,7 +9,7 @@ public sealed class ComparisonExamples(ClubServer club) : IClassFixture<ClubServ
     [
         """books(where: { subtitle: { startsWith: "S" } }) { totalCount }""",
         """books(where: { deposit: { gt: 74003 } }) { totalCount }""",
-        """books(where: { shelf: { neq: "x" } }) { totalCount }""",
+        """books(where: { shelf: { neq: 77 } }) { totalCount }""",
         """books(where: { title: { neq: "x" }, or: [{ and: [{ deposit: { in: [74001] } }] }] }) { nodes { title } }""",
         """books(where: { rival: { name: { neq: "x" } } }) { totalCount }""",
         """books(where: { rival: { isNull: true } }) { totalCount }""",

@@ -23,6 +23,7 @@ public sealed class EntryErrorExamples
         new EntryError.NotExactlyOne("a", 2),
         new EntryError.NothingThere("a"),
         new EntryError.TimeOutOfRange("a", DateTimeOffset.UnixEpoch, DateTimeOffset.UnixEpoch, DateTimeOffset.UnixEpoch.AddDays(1)),
+        new EntryError.NotInCharge("a"),
     ];
 
     [Fact]
