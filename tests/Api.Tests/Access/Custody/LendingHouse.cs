@@ -64,7 +64,7 @@ public sealed class LendingHouse : IAsyncLifetime, IDisposable
     {
         await using var scope = server!.Services.CreateAsyncScope();
         scope.ServiceProvider.GetRequiredService<CurrentCaller>().Value = caller;
-        var result = await new DocumentExecuter().ExecuteAsync(new ExecutionOptions
+        var result = await scope.ServiceProvider.GetRequiredService<IDocumentExecuter>().ExecuteAsync(new ExecutionOptions
         {
             Schema = scope.ServiceProvider.GetRequiredService<ISchema>(),
             Query = query,
