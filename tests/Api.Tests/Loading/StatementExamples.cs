@@ -26,6 +26,35 @@ public sealed class StatementExamples(Company company)
             }
             """);
 
+    /// <summary>Whatever lists come, they are held to it.</summary>
+    [Theory]
+    [OnSqlite]
+    [OnPostgreSql]
+    public async Task Every_list_with_everything_of_its_rows(DatabaseKind kind)
+    {
+        foreach (var root in ServedLists.Roots)
+        {
+            var server = await company.OnAsync(kind);
+            var rows = (await server.AskAsync(ServedLists.Everything(root, 50)))["data"]![root]!["nodes"]!.AsArray().Count;
+
+            Assert.True(rows > 1, $"{root} has {rows} rows.");
+            await NeedsAsManyAsync(kind, few => ServedLists.Everything(root, few ? 1 : 50));
+        }
+    }
+
+    [Theory]
+    [OnSqlite]
+    [OnPostgreSql]
+    public async Task A_card_by_its_code_with_its_lists(DatabaseKind kind) =>
+        await NeedsAsManyAsync(kind, few => $$"""
+            {
+              customerByCode(code: "C001") {
+                salesLines(first: {{(few ? 1 : 50)}}) { nodes { product { sku } salesperson { manager { name } } } }
+                history(first: {{(few ? 1 : 50)}}) { nodes { version } }
+              }
+            }
+            """);
+
     [Fact]
     public async Task A_deck() =>
         await NeedsAsManyAsync(DatabaseKind.Sqlite, few => $$"""
@@ -81,8 +110,9 @@ public sealed class StatementExamples(Company company)
     private static async Task<IReadOnlyList<string>> StatementsAsync(RunningServer server, string query)
     {
         server.Sql.Take();
-        await server.DataAsync(query);
+        var answer = await server.AskAsync(query);
 
+        Assert.NotNull(answer["data"]);
         return server.Sql.Take();
     }
 }
