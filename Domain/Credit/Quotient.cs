@@ -58,6 +58,9 @@ internal readonly record struct Quotient
     /// <summary>Whether this is not above a number.</summary>
     public bool IsAtMost(decimal number) => Of(number) is var cut && Part * cut.Whole <= cut.Part * Whole;
 
+    /// <summary>Whether this is not above another; both are numbers.</summary>
+    public bool IsAtMost(Quotient other) => Part * other.Whole <= other.Part * Whole;
+
     /// <summary>The amount of so much money, cut off behind the fourth digit; none beyond the range of amounts.</summary>
     public Option<Amount> CutOff()
     {

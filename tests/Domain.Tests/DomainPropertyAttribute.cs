@@ -14,6 +14,7 @@ public sealed class DomainPropertyAttribute : PropertyAttribute
             typeof(CustomerArbitraries), typeof(DeckArbitraries), typeof(PolicyArbitraries),
             typeof(AccessArbitraries), typeof(AuditArbitraries), typeof(CustodyArbitraries), typeof(CatalogueArbitraries),
             typeof(SalesArbitraries), typeof(LedgerArbitraries), typeof(SaleLineEntryArbitraries),
+            typeof(CreditPolicyArbitraries), typeof(CreditArbitraries),
         ];
         QuietOnSuccess = true;
     }

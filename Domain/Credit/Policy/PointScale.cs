@@ -8,7 +8,8 @@ namespace CustomerGraph.Domain.Credit.Policy;
 /// <remarks>
 /// Where more is better, a number has the points of the highest cut that it reaches; where less is better, those of the
 /// lowest cut that it does not pass; else <see cref="Otherwise"/>. Cuts rise, and with every step points rise or,
-/// where less is better, fall, so that a better number never brings fewer points.
+/// where less is better, fall, so that a better number never brings fewer points. The best step
+/// brings 100: to learn that a customer is as good as can be in something never costs it points either.
 /// </remarks>
 public sealed record PointScale
 {
@@ -31,12 +32,17 @@ public sealed record PointScale
         var field = PolicyNames.Points(measure);
         var wrong = steps.IsEmpty
             ? Seq1<EntryError>(new EntryError.Missing(field))
-            : OutOfRange(field, measure, otherwise, steps) + OutOfOrder(field, measure, otherwise, steps);
+            : OutOfRange(field, measure, otherwise, steps)
+                + OutOfOrder(field, measure, otherwise, steps)
+                + NotBest(field, steps);
 
         return PolicyNumber.Unless(new PointScale(measure, otherwise, steps.Strict()), wrong);
     }
 
-    /// <summary>The points of a number.</summary>
+    /// <summary>The points of a number, from 0 to 100.</summary>
+    public int PointsOf(decimal value) => Of(Quotient.Of(value));
+
+    /// <summary>The points of an exact quotient.</summary>
     internal int Of(Quotient value) => (CreditMeasures.MoreIsBetter(Measure)
         ? Steps.Filter(step => value.IsAtLeast(step.Cut)).LastOrNone()
         : Steps.Find(step => value.IsAtMost(step.Cut)))
@@ -62,4 +68,9 @@ public sealed record PointScale
             + points.Zip(points.Tail).Filter(pair => pair.Item1 >= pair.Item2)
                 .Map<EntryError>(pair => new EntryError.NotAbove(field, pair.Item2, field, pair.Item1));
     }
+
+    private static Seq<EntryError> NotBest(string field, Seq<PointStep> steps) =>
+        steps.Map(step => step.Points).Max() is var best && best < 100
+            ? Seq1<EntryError>(new EntryError.OutOfRange(field, best, 100, 100))
+            : Empty;
 }

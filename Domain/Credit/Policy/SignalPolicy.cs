@@ -22,7 +22,7 @@ public sealed record SignalPolicy
     /// <summary>By which fraction of itself the turnover of assets must have fallen, exactly that much included.</summary>
     public decimal TurnoverDrop { get; }
 
-    /// <summary>More than how many days after its due date an invoice must be unpaid, or must have been paid.</summary>
+    /// <summary>More than how many days after its due date an invoice must be unpaid.</summary>
     public int DaysLate { get; }
 
     /// <summary>The policy, or all that is wrong with it.</summary>
