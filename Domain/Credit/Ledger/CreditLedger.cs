@@ -32,7 +32,7 @@ public sealed record CreditLedger(
     {
         CreditStage.Reserved => Reservations.Values.Select(one => one.Remaining).Total(),
         CreditStage.Invoiced => Items.Values.Select(item => item.Open).Total(),
-        CreditStage.Note => Items.Values.Select(item => item.OnNotes).Total(),
+        CreditStage.OnNote => Items.Values.Select(item => item.OnNotes).Total(),
         CreditStage.Settled => Items.Values.Select(item => item.Settled).Total(),
         CreditStage.WrittenOff => Items.Values.Select(item => item.WrittenOff).Total(),
         _ => throw new ArgumentOutOfRangeException(nameof(stage), stage, "There is no such stage."),
@@ -47,7 +47,7 @@ public sealed record CreditLedger(
     public CreditFigures Figures => new(
         In(CreditStage.Reserved),
         In(CreditStage.Invoiced),
-        In(CreditStage.Note),
+        In(CreditStage.OnNote),
         Funds.Values.Where(funds => !funds.Shipment.Exists(shipment => !Knows(shipment))).Select(funds => funds.OnAccount).Total());
 
     /// <summary>What should have been paid before a day.</summary>

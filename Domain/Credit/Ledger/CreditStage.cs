@@ -10,7 +10,7 @@ public enum CreditStage
     Invoiced,
 
     /// <summary>The customer gave a note for it that is not settled, 未結算票據.</summary>
-    Note,
+    OnNote,
 
     /// <summary>Paid, or taken back by a credit note.</summary>
     Settled,

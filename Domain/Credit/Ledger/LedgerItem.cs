@@ -9,7 +9,7 @@ namespace CustomerGraph.Domain.Credit.Ledger;
 /// <param name="On">The day of the invoice.</param>
 /// <param name="Due">The last day on which a payment is in time.</param>
 /// <param name="Open">What of it is in the stage <see cref="CreditStage.Invoiced"/>.</param>
-/// <param name="OnNotes">What of it is in the stage <see cref="CreditStage.Note"/>.</param>
+/// <param name="OnNotes">What of it is in the stage <see cref="CreditStage.OnNote"/>.</param>
 /// <param name="Settled">What of it is in the stage <see cref="CreditStage.Settled"/>.</param>
 /// <param name="WrittenOff">What of it is in the stage <see cref="CreditStage.WrittenOff"/>.</param>
 /// <param name="Dishonoured">What came back from dishonoured notes; as far as it is open it is overdue, whatever the due day.</param>

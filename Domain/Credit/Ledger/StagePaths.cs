@@ -10,9 +10,9 @@ public static class StagePaths
     public static Seq<CreditStage> Next(CreditStage stage, StageMove move) => (stage, move) switch
     {
         (Reserved, StageMove.Invoice) => Prelude.Seq1(Invoiced),
-        (Invoiced, StageMove.TakeNote) => Prelude.Seq1(Note),
-        (Note, StageMove.SettleNote) => Prelude.Seq1(Settled),
-        (Note, StageMove.DishonourNote) => Prelude.Seq1(Invoiced),
+        (Invoiced, StageMove.TakeNote) => Prelude.Seq1(OnNote),
+        (OnNote, StageMove.SettleNote) => Prelude.Seq1(Settled),
+        (OnNote, StageMove.DishonourNote) => Prelude.Seq1(Invoiced),
         (Invoiced, StageMove.Allocate) => Prelude.Seq1(Settled),
         (Settled, StageMove.Reallocate) => Prelude.Seq1(Invoiced),
         (Invoiced, StageMove.WriteOff) => Prelude.Seq1(WrittenOff),

@@ -15,7 +15,7 @@ internal static class VerdictDefinition
         var amount = CoinBox.Tens(command.Amount);
         var added = amount - Math.Min(amount, ReservedFor(command, coins, ledger));
         var cash = ledger.Knows(command.Shipment) ? 0 : coins.Waiting(command.Shipment);
-        var owed = coins.Count(CreditStage.Reserved) + coins.Count(CreditStage.Invoiced) + coins.Count(CreditStage.Note) - coins.OnAccount(ledger.Knows);
+        var owed = coins.Count(CreditStage.Reserved) + coins.Count(CreditStage.Invoiced) + coins.Count(CreditStage.OnNote) - coins.OnAccount(ledger.Knows);
         var after = owed + added - cash;
         var whole = amount + (command is CheckedCommand.Invoice ? coins.Invoiced(command.Shipment) : 0);
 

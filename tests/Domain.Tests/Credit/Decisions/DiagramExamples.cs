@@ -13,6 +13,8 @@ public sealed class DiagramExamples
 {
     private const string Fence = "```";
 
+    private static readonly string[] Words = ["note", "state", "end", "direction", "class", "style"];
+
     private static readonly StateDiagram[] Diagrams =
     [
         StagePaths.Diagram, NotePaths.Diagram, OverLimitWorkflow.Diagram, TradeCardWorkflow.Diagram,
@@ -34,6 +36,11 @@ public sealed class DiagramExamples
 
         Assert.Equal(right, File.ReadAllText(Page));
     }
+
+    [Fact]
+    public void No_state_is_called_like_a_word_of_the_pictures_language() =>
+        Assert.All(Diagrams.SelectMany(diagram => diagram.Transitions.Bind(one => Prelude.Seq(one.From, one.To))), state =>
+            Assert.DoesNotContain(state.ToLowerInvariant(), Words));
 
     private static string WithDiagram(string page, StateDiagram diagram)
     {

@@ -51,7 +51,7 @@ internal sealed class CoinBox
                     () => new Coin { Stage = CreditStage.Invoiced, Invoice = e.Invoice, Shipment = e.Shipment.Case as string });
                 break;
             case LedgerEvent.NoteReceived e:
-                Parts(e.Covers, StageMove.TakeNote, CreditStage.Note, _ => true, coin => coin.Note = e.Number);
+                Parts(e.Covers, StageMove.TakeNote, CreditStage.OnNote, _ => true, coin => coin.Note = e.Number);
                 break;
             case LedgerEvent.NoteMoved { To: NoteState.Settled } e:
                 Move(On(e.Number), StageMove.SettleNote, CreditStage.Settled, coin => coin.Note == e.Number, _ => { });
@@ -75,7 +75,7 @@ internal sealed class CoinBox
 
     public static int Tens(Amount amount) => checked((int)(amount.Units / 100_000));
 
-    private Amount On(string note) => CreditStories.Tens(_coins.Count(coin => coin.Stage == CreditStage.Note && coin.Note == note));
+    private Amount On(string note) => CreditStories.Tens(_coins.Count(coin => coin.Stage == CreditStage.OnNote && coin.Note == note));
 
     private int Used(FundsId id) => _coins.Count(coin => coin.Funds == id);
 

@@ -38,7 +38,7 @@ public sealed class CreditLedgerProperties
             Assert.All(ledger.Funds.Values, funds => Assert.True(funds.OnAccount >= Amount.Zero));
             Assert.All(ledger.Notes.Values, note => Assert.Equal(note.Amount.Units, note.Covers.Sum(part => part.Amount.Units)));
             Assert.Equal(
-                ledger.In(CreditStage.Note).Units,
+                ledger.In(CreditStage.OnNote).Units,
                 ledger.Notes.Values.Where(note => note.IsOutstanding).Sum(note => note.Amount.Units));
         }
     }
