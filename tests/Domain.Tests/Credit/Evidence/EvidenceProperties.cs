@@ -125,4 +125,26 @@ public sealed class EvidenceProperties
         latest.IfSome(found => Assert.All(known, fact => Assert.True((fact.On, fact.Value).CompareTo((found.On, found.Value)) <= 0)));
         Assert.Equal(latest, CreditFact.Latest(toSeq(facts.Reverse()), other.Kind, Today));
     }
+
+    [Theory]
+    [InlineData("2026-06-30", 0)]
+    [InlineData("2025-12-31", 0)]
+    [InlineData("2025-12-30", 1)]
+    [InlineData("2025-07-01", 1)]
+    [InlineData("2025-06-30", 2)]
+    [InlineData("2026-07-01", 2)]
+    public void A_dishonoured_note_spoils_the_half_year_of_its_day_whose_last_day_belongs_to_it(string note, int clean) =>
+        Assert.Equal(
+            clean,
+            new PaymentRecord(
+                Seq(Invoice(1, "2026-06-30", null), Invoice(1, "2025-12-30", "2025-12-30")), Seq1(Day(note))).CleanHalfYears(Today));
+
+    [Fact]
+    public void Of_several_facts_of_a_day_the_highest_is_used_in_any_order()
+    {
+        var (low, high) = (Fact(CreditFactKind.SupplierCount, 3), Fact(CreditFactKind.SupplierCount, 7));
+
+        Assert.Equal(high, CreditFact.Latest(Seq(low, high), CreditFactKind.SupplierCount, Today));
+        Assert.Equal(high, CreditFact.Latest(Seq(high, low), CreditFactKind.SupplierCount, Today));
+    }
 }

@@ -3,6 +3,7 @@ using CustomerGraph.Domain.Credit;
 using CustomerGraph.Domain.Credit.Evidence;
 using CustomerGraph.Domain.Credit.Grades;
 using CustomerGraph.Domain.Credit.Policy;
+using CustomerGraph.Domain.Kernel;
 using Snapshooter;
 using Snapshooter.Xunit;
 using static CustomerGraph.Domain.Tests.Credit.CreditCases;
@@ -88,6 +89,15 @@ public sealed class ScorecardExamples
 
         Assert.Equal((FigureAbsence.NothingOwed, 100), (ratio.Value.Failure, ratio.Points.IfNone(0)));
         Assert.Equal(FigureAbsence.NothingOwed, card.Altman.Failure);
+    }
+
+    [Fact]
+    public void A_credit_balance_is_no_share_of_the_receivables()
+    {
+        var stake = new ReceivablesStake(Amount.Literal(-5), Amount.Literal(100), Today);
+        var card = Scorecard.Of(CreditEvidence.None with { Stake = stake }, Today, CreditPolicy.Standard);
+
+        Assert.Equal(0, card.Groups[(int)FactorGroup.RiskCapacity].Measures.Head.Value.Success);
     }
 
     [Fact]

@@ -72,6 +72,13 @@ public sealed class LimitComparisonExamples
                 LimitMethod.CurrentRatio, Accounts with { CurrentLiabilities = Money(0) }, Fact(CreditFactKind.SupplierCount, 2)).Limit.Success);
 
     [Fact]
+    public void Working_capital_of_zero_is_no_cap() =>
+        Assert.Equal(
+            Amount.Literal(41.6666m),
+            Estimate(
+                LimitMethod.CurrentRatio, Accounts with { CurrentAssets = Money(100) }, Fact(CreditFactKind.SupplierCount, 2)).Limit.Success);
+
+    [Fact]
     public void The_norm_of_the_industry_goes_before_that_of_the_policy() =>
         Assert.Equal(
             Amount.Literal(37.5m),
