@@ -128,6 +128,21 @@ public sealed class WhatOthersGetWrongExamples
     }
 
     [Fact]
+    public void What_is_allocated_anew_may_be_for_the_same_invoice()
+    {
+        var desk = new Desk(100);
+        var payment = new FundsId(FundsKind.Payment, "P1");
+
+        desk.Bill("I1", "S1", 100);
+        desk.Pay("P1", 100, shipment: null, Desk.Part("I1", 60));
+        desk.Write(new LedgerCommand.Allocate(payment, Prelude.Seq1(Desk.Part("I1", 100)), Desk.Today));
+        Assert.Equal(0, desk.Ledger.Figures.Invoiced.Value);
+        desk.Write(new LedgerCommand.Allocate(payment, Prelude.Seq1(Desk.Part("I1", 10)), Desk.Today));
+        Assert.Equal(90, desk.Ledger.Figures.Invoiced.Value);
+        Assert.Equal(0, desk.Ledger.Figures.Exposure.Value);
+    }
+
+    [Fact]
     public void A_shipment_that_was_paid_in_advance_is_never_blocked()
     {
         var desk = new Desk(100);

@@ -24,5 +24,5 @@ internal static class People
     /// <summary>Mostly says something.</summary>
     public static readonly Gen<string> Reasons = Gen.Frequency((8, Gen.Constant("because")), (1, EnteredTexts.Nothing()), (1, EnteredTexts.NoTexts(500)));
 
-    public static Gen<Signatory> Usually(Signatory person) => Gen.Frequency((5, Gen.Constant(person)), (3, Any));
+    public static Gen<Signatory> Usually(Signatory person) => Gen.Frequency((4, Gen.Constant(person)), (3, Gen.Constant(Everything)), (3, Any));
 }

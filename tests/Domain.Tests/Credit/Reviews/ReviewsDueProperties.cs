@@ -18,7 +18,7 @@ public sealed class ReviewsDueProperties
             CreditGrade.AAA or CreditGrade.AA => 12, CreditGrade.A or CreditGrade.B => 6, CreditGrade.C => 3, _ => 1,
         }).IfNone(1);
 
-        for (var day = subject.Last; day < subject.Last.AddDays(400); day = day.AddDays(7))
+        for (var day = subject.Last; day < subject.Last.AddDays(400); day = day.AddDays(3))
         {
             Assert.Equal(
                 subject.Last.AddMonths(months) <= day || subject.Signals.Exists(signal => subject.Last < signal.On && signal.On <= day),
@@ -48,7 +48,7 @@ public static class ReviewSubjects
         from grade in Gen.OneOf(Gen.Constant(Option<CreditGrade>.None), Gen.Elements(Enum.GetValues<CreditGrade>()).Select(Prelude.Some))
         from last in Gen.Choose(0, 200)
         from count in Gen.Choose(0, 2)
-        from signals in Signals.ListOf(count)
+        from signals in Gen.OneOf(Signals, Gen.Constant(new FiredSignal("ON_THE_DAY", Start.AddDays(last)))).ListOf(count)
         select new ReviewSubject($"C{code}", grade, Start.AddDays(last), signals.ToSeq().Strict());
 
     public static Arbitrary<ReviewSubject> SeveralSubjects() => Subjects.ToArbitrary();
