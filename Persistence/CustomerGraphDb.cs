@@ -3,6 +3,9 @@ using CustomerGraph.Persistence.Access;
 using CustomerGraph.Persistence.Access.Audit;
 using CustomerGraph.Persistence.Access.Custody;
 using CustomerGraph.Persistence.Access.Keys;
+using CustomerGraph.Persistence.Credit.Accounts;
+using CustomerGraph.Persistence.Credit.Events;
+using CustomerGraph.Persistence.Credit.OverLimit;
 using CustomerGraph.Persistence.Customers;
 using CustomerGraph.Persistence.History;
 using CustomerGraph.Persistence.Requests;
@@ -55,6 +58,18 @@ public abstract class CustomerGraphDb : DbContext
 
     /// <summary>The loans of cards.</summary>
     public DbSet<CardLoanRow> CardLoans => Set<CardLoanRow>();
+
+    /// <summary>What happened about the credit of customers.</summary>
+    public DbSet<CreditEventRow> CreditEvents => Set<CreditEventRow>();
+
+    /// <summary>What customers owe.</summary>
+    public DbSet<CreditAccountRow> CreditAccounts => Set<CreditAccountRow>();
+
+    /// <summary>Invoices, and what is open of them.</summary>
+    public DbSet<CreditItemRow> CreditItems => Set<CreditItemRow>();
+
+    /// <summary>Requests to go above the limit.</summary>
+    public DbSet<OverLimitRequestRow> OverLimitRequests => Set<OverLimitRequestRow>();
 
     /// <summary>How far the audit trail goes.</summary>
     internal DbSet<AuditHeadRow> AuditHeads => Set<AuditHeadRow>();
@@ -137,6 +152,14 @@ public abstract class CustomerGraphDb : DbContext
             (loan.Customer!.SalespersonId != null && SeenPeople.Contains(loan.Customer.SalespersonId.Value))
             || (loan.Customer.CustodianId != null && loan.Customer.CustodianId == SeenKeeper));
         modelBuilder.Entity<CardLoanEventRow>().HasQueryFilter(step => CardLoans.Any(loan => loan.Id == step.LoanId));
+        modelBuilder.Entity<CreditEventRow>().HasQueryFilter(happened => Customers.Any(customer => customer.Id == happened.CustomerId));
+        modelBuilder.Entity<CreditAccountRow>().HasQueryFilter(account => Customers.Any(customer => customer.Id == account.CustomerId));
+        modelBuilder.Entity<CreditItemRow>().HasQueryFilter(item =>
+            (item.Customer.SalespersonId != null && SeenPeople.Contains(item.Customer.SalespersonId.Value))
+            || (item.Customer.CustodianId != null && item.Customer.CustodianId == SeenKeeper));
+        modelBuilder.Entity<OverLimitRequestRow>().HasQueryFilter(request =>
+            (request.Customer.SalespersonId != null && SeenPeople.Contains(request.Customer.SalespersonId.Value))
+            || (request.Customer.CustodianId != null && request.Customer.CustodianId == SeenKeeper));
         modelBuilder.Entity<ChangeRow>().HasQueryFilter(change =>
             change.Entity != ChangeRow.OfCustomers || Customers.Any(customer => customer.Id == change.EntityId));
     }

@@ -1,10 +1,7 @@
-using System.Data;
 using CustomerGraph.Domain.Access.Audit;
 using CustomerGraph.Persistence.Store;
 using LanguageExt;
-using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.Storage;
 using static LanguageExt.Prelude;
 
 namespace CustomerGraph.Persistence.Access.Audit;
@@ -26,7 +23,7 @@ public sealed class AuditInspection(IStore store)
     public async Task<AuditVerdict> VerifyAsync(Option<AuditHead> noted, CancellationToken cancellation)
     {
         await using var db = store.OpenAsOwner();
-        await using var snapshot = await SnapshotAsync(db, cancellation);
+        await using var snapshot = await db.BeginSnapshotAsync(cancellation);
 
         return await VerifyAsync(db, db.AuditKey, noted, cancellation);
     }
@@ -107,19 +104,5 @@ public sealed class AuditInspection(IStore store)
             begins ? None
             : note.Count > head.Count ? new AuditDefect.Truncated(head.Count + 1)
             : new AuditDefect.Rewritten(note.Count));
-    }
-
-    /// <summary>All is read as it is at one moment; those who write are not kept waiting for it.</summary>
-    private static async Task<IDbContextTransaction> SnapshotAsync(CustomerGraphDb db, CancellationToken cancellation)
-    {
-        if (!db.Database.IsSqlite())
-        {
-            return await db.Database.BeginTransactionAsync(IsolationLevel.RepeatableRead, cancellation);
-        }
-
-        await db.Database.OpenConnectionAsync(cancellation);
-        var reading = ((SqliteConnection)db.Database.GetDbConnection()).BeginTransaction(deferred: true);
-
-        return (await db.Database.UseTransactionAsync(reading, cancellation))!;
     }
 }
