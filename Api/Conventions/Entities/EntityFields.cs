@@ -34,7 +34,7 @@ public static class EntityFields
     /// <summary>Loads one entity for what is selected below the field that is being resolved.</summary>
     internal static async Task<Entity?> LoadAsync(this IResolveFieldContext context, IEntityType type, LambdaExpression key, object wanted)
     {
-        var plan = new EntityPlanner(context.ExecutionContext).Plan(type, Selection.Below(context));
+        var plan = EntityPlanner.PlanBelow(context, type);
         var services = context.RequestServices!;
         var cancellation = context.CancellationToken;
 

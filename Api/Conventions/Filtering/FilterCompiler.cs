@@ -21,7 +21,11 @@ internal sealed class FilterCompiler(RowRules rules)
     }
 
     /// <summary>Whether a value is one of a list, which is one parameter however long it is.</summary>
-    public static Expression In(Expression value, IEnumerable operands, bool inMemory)
+    /// <param name="value">The value.</param>
+    /// <param name="operands">The list.</param>
+    /// <param name="inMemory">Whether .NET compares, not a database.</param>
+    /// <param name="areGiven">Whether it is another list each time that the statement is run.</param>
+    public static Expression In(Expression value, IEnumerable operands, bool inMemory, bool areGiven = false)
     {
         var plain = Nullable.GetUnderlyingType(value.Type) ?? value.Type;
         var list = (IList)Activator.CreateInstance(typeof(List<>).MakeGenericType(plain))!;
@@ -31,7 +35,7 @@ internal sealed class FilterCompiler(RowRules rules)
             list.Add(operand);
         }
 
-        var parameter = Expressions.Parameter(list, list.GetType());
+        var parameter = areGiven ? Expressions.Given(list, list.GetType()) : Expressions.Parameter(list, list.GetType());
         var given = inMemory ? parameter : Expression.Call(AsParameter.MakeGenericMethod(list.GetType()), parameter);
 
         var isListed = Expression.Call(

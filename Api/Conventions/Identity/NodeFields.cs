@@ -59,8 +59,6 @@ public static class NodeFields
 
     private static async Task<IReadOnlyList<Entity?>> ReadAsync(IResolveFieldContext context, EntityModel entities, List<object> ids)
     {
-        var execution = context.ExecutionContext;
-        var selections = Selection.Below(context);
         var services = context.RequestServices!;
         var cancellation = context.CancellationToken;
         var wanted = ids.Select(id => GlobalId.Read(id.ToString()!)).ToList();
@@ -78,7 +76,7 @@ public static class NodeFields
                 continue;
             }
 
-            var plan = new EntityPlanner(execution).Plan(type, selections);
+            var plan = EntityPlanner.PlanBelow(context, type);
             var byKey = await type.ReadByKeyAsync(session, plan, type.RowKey, known, cancellation);
 
             for (var index = 0; index < ids.Count; index++)

@@ -27,7 +27,7 @@ public static class BatchedFields
             ResolvedType = entity,
             Resolver = new FuncFieldResolver<object>(context => key((TSource)context.Source!) is not { } wanted ? null : context.BatchOnce<object, Entity>(wanted, () =>
             {
-                var plan = new EntityPlanner(context.ExecutionContext).Plan(entity, Selection.Below(context));
+                var plan = EntityPlanner.PlanBelow(context, entity);
                 var services = context.RequestServices!;
                 var cancellation = context.CancellationToken;
 
@@ -56,8 +56,9 @@ public static class BatchedFields
 
         field.Resolver = new FuncFieldResolver<object>(context => key((TSource)context.Source!) is not { } wanted ? new Page { TotalCount = 0 } : context.BatchOnce<object, Page>(wanted, () =>
         {
-            var request = new PageRequestReader(context.ExecutionContext, new EntityPlanner(context.ExecutionContext))
-                .Read(entity, Selection.Of(context), $"{type.Name}.{name}", paging);
+            var request = KnownPlans.Of(context.ExecutionContext, context.FieldAst, field, () =>
+                new PageRequestReader(context.ExecutionContext, new EntityPlanner(context.ExecutionContext))
+                    .Read(entity, Selection.Of(context), $"{type.Name}.{name}", paging));
             var services = context.RequestServices!;
             var cancellation = context.CancellationToken;
 

@@ -19,18 +19,20 @@ internal sealed class EntityReader<TRow>(IRowSession session)
     /// <summary>A page of the rows that the request asks for and the restriction allows.</summary>
     public async Task<Page> PageAsync(PageRequest request, Expression<Func<TRow, bool>>? restriction, CancellationToken cancellation)
     {
-        var rows = Matching(request);
-        rows = restriction is null ? rows : rows.Where(restriction);
+        IQueryable<TRow> Rows() => restriction is null ? Matching(request) : Matching(request).Where(restriction);
+        IQueryable<Entity<TRow>> Asked() => First(Between(Rows(), request), request).Select(Projection(request.Nodes!, request, null));
 
-        int? total = request.WantsTotalCount ? await Reading.CountAsync(rows, cancellation) : null;
+        int? total = request.WantsTotalCount ? await Reading.CountAsync(Rows(), cancellation) : null;
 
         if (request.Nodes is not { } plan)
         {
             return new Page { TotalCount = total };
         }
 
-        var found = await Reading.AllAsync(
-            First(Between(rows, request), request).Select(Projection(plan, request, null)), cancellation);
+        // A restriction follows from more than the request.
+        var found = restriction is null
+            ? await request.Statements.RunAsync(session, null, Keys.None, Asked, cancellation)
+            : await Reading.AllAsync(Asked(), cancellation);
         var page = Cut(request, found, total);
 
         await CompleteAsync(plan, page.Nodes, cancellation);
@@ -41,18 +43,20 @@ internal sealed class EntityReader<TRow>(IRowSession session)
     public async Task<IReadOnlyDictionary<object, Page>> ListsAsync(
         PageRequest request, ListLink link, IReadOnlyCollection<object> parents, CancellationToken cancellation)
     {
-        var matching = Matching(request);
+        var keys = new Keys(parents);
         var totals = request.WantsTotalCount
             ? await (Task<Dictionary<object, int>>)CountByParent.MakeGenericMethod(link.Reference.ReturnType)
-                .Invoke(null, [OfParents(matching, link, parents), link.Reference, cancellation])!
+                .Invoke(null, [OfParents(Matching(request), link, keys), link.Reference, cancellation])!
             : null;
 
         var lists = parents.ToDictionary(key => key, _ => new List<Entity>());
 
         if (request.Nodes is { } plan)
         {
-            foreach (var entity in await Reading.AllAsync(
-                FirstOf(Between(matching, request), request, Projection(plan, request, link.Reference), link, parents), cancellation))
+            IQueryable<Entity<TRow>> Lists() => FirstOf(
+                Between(Matching(request), request), request, Projection(plan, request, link.Reference), link, keys);
+
+            foreach (var entity in await request.Statements.RunAsync(session, link.Reference, keys, Lists, cancellation))
             {
                 // In memory lists come whole.
                 if (lists.TryGetValue(entity.Owner!, out var list) && list.Count < request.Reach)
@@ -76,9 +80,12 @@ internal sealed class EntityReader<TRow>(IRowSession session)
     public async Task<IReadOnlyDictionary<object, Entity>> ByKeyAsync(
         EntityPlan plan, LambdaExpression key, IReadOnlyCollection<object> keys, CancellationToken cancellation)
     {
-        var row = key.Parameters[0];
-        var found = session.Rows<TRow>().Where(Expression.Lambda<Func<TRow, bool>>(FilterCompiler.In(key.Body, keys, rules.InMemory), row));
-        var entities = await Reading.AllAsync(found.Select(Projection(plan, null, key)), cancellation);
+        var wanted = new Keys(keys);
+        IQueryable<Entity<TRow>> Found() => session.Rows<TRow>()
+            .Where(Expression.Lambda<Func<TRow, bool>>(wanted.Have(key.Body, rules.InMemory), key.Parameters[0]))
+            .Select(Projection(plan, null, key));
+
+        var entities = await plan.Statements.RunAsync(session, key, wanted, Found, cancellation);
 
         await CompleteAsync(plan, entities, cancellation);
         return entities.ToDictionary(entity => entity.Owner!, Entity (entity) => entity);
@@ -89,9 +96,9 @@ internal sealed class EntityReader<TRow>(IRowSession session)
         : session.Rows<TRow>();
 
     private IQueryable<Entity<TRow>> FirstOf(
-        IQueryable<TRow> rows, PageRequest request, Expression<Func<TRow, Entity<TRow>>> make, ListLink link, IReadOnlyCollection<object> parents)
+        IQueryable<TRow> rows, PageRequest request, Expression<Func<TRow, Entity<TRow>>> make, ListLink link, Keys parents)
     {
-        if (parents.Count == 1)
+        if (parents.IsOne)
         {
             return First(OfParents(rows, link, parents), request).Select(make);
         }
@@ -101,15 +108,8 @@ internal sealed class EntityReader<TRow>(IRowSession session)
             : rows.Provider.CreateQuery<Entity<TRow>>(new FirstOfEach<TRow>(rules, request, link).Of(rows, parents, make));
     }
 
-    private IQueryable<TRow> OfParents(IQueryable<TRow> rows, ListLink link, IReadOnlyCollection<object> parents)
-    {
-        var reference = link.Reference;
-        var belongs = parents.Count == 1
-            ? KeyOrder.Same(reference.Body, parents.First())
-            : FilterCompiler.In(reference.Body, parents, rules.InMemory);
-
-        return rows.Where(Expression.Lambda<Func<TRow, bool>>(belongs, reference.Parameters[0]));
-    }
+    private IQueryable<TRow> OfParents(IQueryable<TRow> rows, ListLink link, Keys parents) => rows.Where(
+        Expression.Lambda<Func<TRow, bool>>(parents.Have(link.Reference.Body, rules.InMemory), link.Reference.Parameters[0]));
 
     /// <summary>The rows between the cursors of the request.</summary>
     private IQueryable<TRow> Between(IQueryable<TRow> rows, PageRequest request)

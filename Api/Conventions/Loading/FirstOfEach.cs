@@ -18,13 +18,13 @@ internal sealed class FirstOfEach<TRow>(RowRules rules, PageRequest request, Lis
     private readonly Type parent = link.Parent.Parameters[0].Type;
 
     /// <summary>The rows, in the order of the request, each made into something by a function of it.</summary>
-    public Expression Of(IQueryable<TRow> rows, IReadOnlyCollection<object> parents, LambdaExpression make)
+    public Expression Of(IQueryable<TRow> rows, Keys parents, LambdaExpression make)
     {
         var owners = Call(
             nameof(Queryable.Where), [parent], rules.Rows(parent),
-            Expression.Lambda(FilterCompiler.In(link.Parent.Body, parents, rules.InMemory), link.Parent.Parameters[0]));
+            Expression.Lambda(parents.Have(link.Parent.Body, rules.InMemory), link.Parent.Parameters[0]));
 
-        var first = rules.Dialect is SqliteDialect ? OfKeys(rows, owners) : Lateral(rows, owners, parents.First());
+        var first = rules.Dialect is SqliteDialect ? OfKeys(rows, owners) : Lateral(rows, owners, parents.Any);
         var row = make.Parameters[0];
         var sorted = request.Keyset.Sort(first, Expression.Lambda(row, row), rules, request.FromEnd);
 

@@ -12,6 +12,19 @@ internal static class Reading
     public static Task<List<T>> AllAsync<T>(IQueryable<T> rows, CancellationToken cancellation) =>
         InRangeAsync(() => rows.Provider is IAsyncQueryProvider ? rows.ToListAsync(cancellation) : Task.FromResult(rows.ToList()));
 
+    /// <summary>All that a query gives that was compiled.</summary>
+    public static Task<List<T>> AllAsync<T>(IAsyncEnumerable<T> rows, CancellationToken cancellation) => InRangeAsync(async () =>
+    {
+        var all = new List<T>();
+
+        await foreach (var row in rows.WithCancellation(cancellation))
+        {
+            all.Add(row);
+        }
+
+        return all;
+    });
+
     public static Task<int> CountAsync<T>(IQueryable<T> rows, CancellationToken cancellation) =>
         InRangeAsync(() => rows.Provider is IAsyncQueryProvider ? rows.CountAsync(cancellation) : Task.FromResult(rows.Count()));
 

@@ -30,8 +30,9 @@ public static class ConnectionFields
 
         field.Resolver = new FuncFieldResolver<Page>(async context =>
         {
-            var request = new PageRequestReader(context.ExecutionContext, new EntityPlanner(context.ExecutionContext))
-                .Read(entity, Selection.Of(context), $"{context.ParentType.Name}.{name}", paging);
+            var request = KnownPlans.Of(context.ExecutionContext, context.FieldAst, context.FieldDefinition, () =>
+                new PageRequestReader(context.ExecutionContext, new EntityPlanner(context.ExecutionContext))
+                    .Read(entity, Selection.Of(context), $"{context.ParentType.Name}.{name}", paging));
             var condition = restriction?.Invoke(context);
             var cancellation = context.CancellationToken;
 

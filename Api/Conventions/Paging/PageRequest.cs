@@ -1,5 +1,6 @@
 using CustomerGraph.Conventions.Entities;
 using CustomerGraph.Conventions.Filtering;
+using CustomerGraph.Conventions.Loading;
 using CustomerGraph.Conventions.Projection;
 
 namespace CustomerGraph.Conventions.Paging;
@@ -30,6 +31,9 @@ internal sealed record PageRequest
     public bool WantsCursors { get; init; }
 
     public bool WantsTotalCount { get; init; }
+
+    /// <summary>The statements that answer it.</summary>
+    public Statements Statements { get; } = new();
 
     /// <summary>Whether it is asked if there are rows beyond the page.</summary>
     public bool WantsMore { get; init; }

@@ -16,6 +16,9 @@ internal sealed class EntityPlan(IEntityType type)
 
     public ListPlans Lists { get; } = new();
 
+    /// <summary>The statements that read such entities by a key.</summary>
+    public Statements Statements { get; } = new();
+
     public IEnumerable<(int Slot, EntityPlan Plan)> References => references.Select(entry => (entry.Key, entry.Value.Plan));
 
     public void Require(IEnumerable<PropertyInfo> properties) => members.UnionWith(properties);

@@ -2,6 +2,7 @@ using CustomerGraph.Conventions.Entities;
 using CustomerGraph.Conventions.Errors;
 using CustomerGraph.Conventions.Paging;
 using CustomerGraph.Conventions.Rights;
+using GraphQL;
 using GraphQL.Execution;
 using GraphQLParser.AST;
 
@@ -11,6 +12,11 @@ namespace CustomerGraph.Conventions.Projection;
 internal sealed class EntityPlanner(IExecutionContext context)
 {
     private readonly OperationRights rights = OperationRights.Of(context);
+
+    /// <summary>The plan for what is selected below the field that is being resolved.</summary>
+    public static EntityPlan PlanBelow(IResolveFieldContext context, IEntityType type) =>
+        KnownPlans.Of(context.ExecutionContext, context.FieldAst.SelectionSet!, type, () =>
+            new EntityPlanner(context.ExecutionContext).Plan(type, Selection.Below(context)));
 
     /// <summary>The plan for all these selections of one type together.</summary>
     public EntityPlan Plan(IEntityType type, IReadOnlyList<GraphQLSelectionSet> selections)

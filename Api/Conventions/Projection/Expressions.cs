@@ -10,12 +10,10 @@ internal static class Expressions
         new Replacement(function.Parameters[0], argument).Visit(function.Body)!;
 
     /// <summary>A value that becomes a parameter of the SQL, so that other values are no other statement.</summary>
-    public static Expression Parameter(object? value, Type type)
-    {
-        var box = Activator.CreateInstance(typeof(Box<>).MakeGenericType(type))!;
-        box.GetType().GetField(nameof(Box<>.Value))!.SetValue(box, value);
-        return Expression.Field(Expression.Constant(box), nameof(Box<>.Value));
-    }
+    public static Expression Parameter(object? value, Type type) => Field(Box.Of(value, type, isGiven: false));
+
+    /// <summary>As above, for the value that is given anew whenever the statement is run again.</summary>
+    public static Expression Given(object value, Type type) => Field(Box.Of(value, type, isGiven: true));
 
     public static Expression And(Expression? left, Expression right) => left is null ? right : Expression.AndAlso(left, right);
 
@@ -39,10 +37,7 @@ internal static class Expressions
 
     public static Expression IsNotNull(Expression value) => Expression.NotEqual(value, Null(value.Type));
 
-    private sealed class Box<T>
-    {
-        public T Value = default!;
-    }
+    private static MemberExpression Field(Box box) => Expression.Field(Expression.Constant(box), nameof(Box<>.Value));
 
     private sealed class Replacement(Expression replaced, Expression by) : ExpressionVisitor
     {

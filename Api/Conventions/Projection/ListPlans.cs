@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using CustomerGraph.Conventions.Entities;
 using CustomerGraph.Conventions.Errors;
 using CustomerGraph.Conventions.Paging;
@@ -7,48 +8,41 @@ namespace CustomerGraph.Conventions.Projection;
 
 /// <summary>The lists that a selection asks of an entity: one for each field and set of arguments.</summary>
 /// <remarks>
-/// The engine hands a resolver the very dictionary of arguments that the plan was made from, so that a list is found
-/// by comparing references; when it does not, the arguments are compared by value.
+/// The engine hands a resolver the same dictionary of arguments for every object of an execution: so the arguments are
+/// compared by value only once, and remembered for as long as the execution has them.
 /// </remarks>
 internal sealed class ListPlans
 {
-    /// <summary>More dictionaries than this are not remembered: a caller that makes a new one each time is slow, not wrong.</summary>
-    private const int MaxKnown = 64;
+    private static readonly IDictionary<string, ArgumentValue> NoArguments = new Dictionary<string, ArgumentValue>();
 
     private readonly List<ListPlan> plans = [];
-    private volatile Known[] known = [];
+    private readonly ConditionalWeakTable<IDictionary<string, ArgumentValue>, Known> known = [];
 
     public IReadOnlyList<ListPlan> All => plans;
 
     public int Count => plans.Count;
 
-    public ListPlan Add(ListMember member, IDictionary<string, ArgumentValue>? arguments, Func<ListPlan> plan)
+    public void Add(ListMember member, IDictionary<string, ArgumentValue>? arguments, Func<ListPlan> plan)
     {
         var signature = ArgumentSignature.Of(arguments);
-        var index = plans.FindIndex(other => other.Member == member && other.Signature == signature);
 
-        if (index < 0)
+        if (!plans.Exists(other => other.Member == member && other.Signature == signature))
         {
-            index = plans.Count;
             plans.Add(plan() with { Member = member, Signature = signature });
         }
-
-        known = [.. known, new Known(member, arguments, index)];
-        return plans[index];
     }
 
     /// <summary>The place of a list in <see cref="Entity.Lists"/>.</summary>
     /// <exception cref="InvalidOperationException">It was not asked for when the entity was loaded.</exception>
     public int IndexOf(ListMember member, IDictionary<string, ArgumentValue>? arguments)
     {
-        foreach (var entry in known)
-        {
-            if (entry.Member == member && ReferenceEquals(entry.Arguments, arguments))
-            {
-                return entry.Index;
-            }
-        }
+        arguments ??= NoArguments;
 
+        return known.TryGetValue(arguments, out var place) && place.Member == member ? place.Index : Find(member, arguments);
+    }
+
+    private int Find(ListMember member, IDictionary<string, ArgumentValue> arguments)
+    {
         var signature = ArgumentSignature.Of(arguments);
         var index = plans.FindIndex(plan => plan.Member == member && plan.Signature == signature);
 
@@ -57,15 +51,11 @@ internal sealed class ListPlans
             throw new InvalidOperationException($"The list '{member.Name}' was not loaded with its entity.");
         }
 
-        if (known.Length < MaxKnown)
-        {
-            known = [.. known, new Known(member, arguments, index)];
-        }
-
+        known.AddOrUpdate(arguments, new Known(member, index));
         return index;
     }
 
-    private sealed record Known(ListMember Member, IDictionary<string, ArgumentValue>? Arguments, int Index);
+    private sealed record Known(ListMember Member, int Index);
 }
 
 /// <summary>One list of an entity and what is asked of it, or why that cannot be asked.</summary>

@@ -38,6 +38,9 @@ internal sealed class OperationRights
     /// <summary>Equal for callers of whom all policies of the schema say the same.</summary>
     public UInt128 Signature { get; }
 
+    /// <summary>Whether rows were to be chosen or ordered by what only some callers may read of some rows.</summary>
+    public bool HasComparedSecrets { get; private set; }
+
     /// <summary>The rights of the operation, or of the event of a subscription, that is being executed.</summary>
     public static OperationRights Of(IExecutionContext context) => GuardedSchema.Of(context.Schema) is null
         ? Unlimited
@@ -134,6 +137,7 @@ internal sealed class OperationRights
 
         if (guard.Row is not null)
         {
+            HasComparedSecrets = true;
             notes.Add(new GuardedPart(guard.Type, "", guard.Field), IsAllowed(guard) ? ReadOutcome.Compared : ReadOutcome.Refused);
         }
 
