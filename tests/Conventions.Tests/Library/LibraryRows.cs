@@ -11,7 +11,12 @@ public sealed class LibraryRows(LibraryPolicy policy) : IRowSource
     public IRowSession Open(IServiceProvider requestServices)
     {
         var db = requestServices.GetRequiredService<IDbContextFactory<LibraryDb>>().CreateDbContext();
-        return policy.HidesAuthors ? new Hiding(db) : new DbContextSession(db);
+        return policy.HidesAuthors ? new Hiding(db) : new Alike(db);
+    }
+
+    private sealed class Alike(LibraryDb db) : DbContextSession(db)
+    {
+        protected internal override bool AreAlike => true;
     }
 
     private sealed class Hiding(LibraryDb db) : DbContextSession(db), IRowSession

@@ -9,6 +9,7 @@ using CustomerGraph.Testing;
 using GraphQL;
 using GraphQL.SystemTextJson;
 using GraphQL.Types;
+using GraphQLParser.AST;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -76,7 +77,10 @@ public sealed class LibraryServer
     public Task<LibraryDb> OpenAsync() => services.GetRequiredService<IDbContextFactory<LibraryDb>>().CreateDbContextAsync();
 
     /// <summary>The answer as JSON: data and errors.</summary>
-    public async Task<JsonNode> AskAsync(string query, object? variables = null)
+    public Task<JsonNode> AskAsync(string query, object? variables = null) => AskAsync(query, null, variables);
+
+    /// <summary>As above; a document that was parsed before is what a cache of documents gives.</summary>
+    public async Task<JsonNode> AskAsync(string query, GraphQLDocument? document, object? variables)
     {
         await using var scope = services.CreateAsyncScope();
 
@@ -84,6 +88,7 @@ public sealed class LibraryServer
         {
             options.Schema = Schema;
             options.Query = query;
+            options.Document = document;
             options.RequestServices = scope.ServiceProvider;
             options.Variables = variables is null ? null : Serializer.Deserialize<Inputs>(JsonSerializer.Serialize(variables));
             options.ThrowOnUnhandledException = false;
