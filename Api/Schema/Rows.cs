@@ -3,6 +3,7 @@ using CustomerGraph.Api.Access;
 using CustomerGraph.Api.Access.Audit;
 using CustomerGraph.Api.Access.Custody;
 using CustomerGraph.Conventions.Loading;
+using CustomerGraph.Domain.Access;
 using CustomerGraph.Persistence;
 using CustomerGraph.Persistence.Access.Audit;
 using CustomerGraph.Persistence.Access.Custody;
@@ -24,6 +25,11 @@ internal sealed class Rows(IStore store) : IRowSource
 
     private sealed class Session(CustomerGraphDb db, Caller caller) : DbContextSession(db), IRowSession
     {
+        /// <remarks>The rules below follow from the roles and from who the caller is; the general manager's from the role alone.</remarks>
+        protected override object Likeness => caller.Roles.Contains(Role.GeneralManager)
+            ? Role.GeneralManager
+            : (caller.EmployeeId, string.Join(',', caller.Roles.Order()));
+
         public override IQueryable<TRow> Rows<TRow>()
         {
             IQueryable? restricted =

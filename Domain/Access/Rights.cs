@@ -13,15 +13,34 @@ public static class Rights
     /// <summary>All who work with customers; administrators see no business data.</summary>
     private static readonly Role[] Business = [.. Everyone.Where(role => role != Administrator)];
 
+    private static readonly Right[] All = Enum.GetValues<Right>();
+
+    // Every request asks for all rights of its caller.
+    private static readonly Grant[,] Table = Filled();
+
     /// <summary>How far somebody with these roles, who is signed in, has a right.</summary>
     public static Grant Of(Right right, IEnumerable<Role> roles) =>
         roles.Select(role => Of(right, role)).DefaultIfEmpty(right == Right.Enter ? Grant.Always : Grant.Never).Max();
 
     /// <summary>How far a role has a right.</summary>
-    public static Grant Of(Right right, Role role) =>
-        Holders(right).Contains(role) ? Grant.Always
-        : ByCard(right).Contains(role) ? Grant.ByCard
-        : Grant.Never;
+    public static Grant Of(Right right, Role role) => Table[(int)right, (int)role];
+
+    private static Grant[,] Filled()
+    {
+        var table = new Grant[All.Max(right => (int)right) + 1, Everyone.Max(role => (int)role) + 1];
+
+        foreach (var right in All)
+        {
+            foreach (var role in Everyone)
+            {
+                table[(int)right, (int)role] = Holders(right).Contains(role) ? Grant.Always
+                    : ByCard(right).Contains(role) ? Grant.ByCard
+                    : Grant.Never;
+            }
+        }
+
+        return table;
+    }
 
     private static IEnumerable<Role> Holders(Right right) => right switch
     {

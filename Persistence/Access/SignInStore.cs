@@ -8,12 +8,21 @@ namespace CustomerGraph.Persistence.Access;
 /// <summary>Reads who may come in, as it is at this very moment.</summary>
 public sealed class SignInStore(IStore store)
 {
+    // Every request asks one of these. Compiled they belong to the model of one store, so they are not shared between stores.
+    private readonly Func<CustomerGraphDb, string, CancellationToken, Task<Person?>> personByCode = EF.CompileAsyncQuery(
+        (CustomerGraphDb db, string code, CancellationToken _) =>
+            db.Employees.Where(row => row.Code == code).Select(Person.Of).SingleOrDefault());
+
+    private readonly Func<CustomerGraphDb, string, CancellationToken, Task<StoredKey?>> keyByPrefix = EF.CompileAsyncQuery(
+        (CustomerGraphDb db, string prefix, CancellationToken _) =>
+            db.ApiKeys.Where(row => row.Prefix == prefix).Select(StoredKey.Of).SingleOrDefault());
+
     /// <summary>The employee with a code; null when there is none.</summary>
     public async Task<Person?> FindPersonAsync(string code, CancellationToken cancellation)
     {
         await using var db = store.Open(Sight.All);
 
-        return await db.Employees.Where(row => row.Code == code).Select(Person.Of).SingleOrDefaultAsync(cancellation);
+        return await personByCode(db, code, cancellation);
     }
 
     /// <summary>The API key with a prefix; null when there is none.</summary>
@@ -21,7 +30,7 @@ public sealed class SignInStore(IStore store)
     {
         await using var db = store.Open(Sight.All);
 
-        return await db.ApiKeys.Where(row => row.Prefix == prefix).Select(StoredKey.Of).SingleOrDefaultAsync(cancellation);
+        return await keyByPrefix(db, prefix, cancellation);
     }
 
     /// <summary>Many employees at once, by their codes.</summary>

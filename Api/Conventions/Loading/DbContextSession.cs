@@ -1,18 +1,25 @@
+using System.Runtime.CompilerServices;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata;
 
 namespace CustomerGraph.Conventions.Loading;
 
 /// <summary>The rows of an EF Core context, which the session owns.</summary>
 public class DbContextSession(DbContext context) : IRowSession
 {
+    // EF Core looks the name up by reflection each time.
+    private static readonly ConditionalWeakTable<IModel, string> ProviderNames = [];
+
     /// <inheritdoc/>
-    public string? ProviderName => context.Database.ProviderName;
+    public string? ProviderName => ProviderNames.TryGetValue(context.Model, out var known)
+        ? known
+        : context.Database.ProviderName is { } name ? ProviderNames.GetValue(context.Model, _ => name) : null;
 
     /// <summary>
-    /// Whether all sessions of this kind have the same rows and rules, but for what filters of the model read from their
-    /// context. Then a statement that was made for one serves the others, too. False unless it is said.
+    /// What the rows and rules of the session follow from, besides what filters of the model read from its context: a statement
+    /// that was made for one session serves all others whose likeness equals its own. Null, when it serves no other.
     /// </summary>
-    protected internal virtual bool AreAlike => false;
+    protected internal virtual object? Likeness => null;
 
     /// <summary>The context.</summary>
     internal DbContext Context => context;

@@ -4,9 +4,12 @@ using System.Linq.Expressions;
 namespace CustomerGraph.Conventions.Loading;
 
 /// <summary>The statements of one plan, compiled when the plan is used again.</summary>
-/// <remarks>Only where sessions say that they are alike; for all others a statement is put together each time.</remarks>
+/// <remarks>Only where sessions say what makes them alike; for all others a statement is put together each time.</remarks>
 internal sealed class Statements
 {
+    /// <summary>More kinds of sessions than this hardly ask the same again.</summary>
+    private const int Most = 100;
+
     private static readonly object Once = new();
     private static readonly object Never = new();
 
@@ -21,16 +24,21 @@ internal sealed class Statements
     public Task<List<T>> RunAsync<T>(
         IRowSession session, LambdaExpression? by, Keys keys, Func<IQueryable<T>> query, CancellationToken cancellation)
     {
-        if (session is not DbContextSession { AreAlike: true, Context: var context })
+        if (session is not DbContextSession { Likeness: { } likeness, Context: var context })
         {
             return Reading.AllAsync(query(), cancellation);
         }
 
-        var use = new Use(context.Model, by, keys.IsOne);
+        var use = new Use(context.Model, likeness, by, keys.IsOne);
 
         // Who asks once only pays for no compilation.
         if (!known.TryGetValue(use, out var statement))
         {
+            if (known.Count >= Most)
+            {
+                known.Clear();
+            }
+
             known.TryAdd(use, Once);
         }
         else if (statement == Once)
@@ -43,5 +51,5 @@ internal sealed class Statements
             : Reading.AllAsync(query(), cancellation);
     }
 
-    private readonly record struct Use(object Model, LambdaExpression? By, bool IsOne);
+    private readonly record struct Use(object Model, object Likeness, LambdaExpression? By, bool IsOne);
 }

@@ -16,7 +16,7 @@ public sealed class LibraryRows(LibraryPolicy policy) : IRowSource
 
     private sealed class Alike(LibraryDb db) : DbContextSession(db)
     {
-        protected internal override bool AreAlike => true;
+        protected internal override object Likeness { get; } = "all authors";
     }
 
     private sealed class Hiding(LibraryDb db) : DbContextSession(db), IRowSession
