@@ -8,14 +8,17 @@ namespace CustomerGraph.Persistence.Access;
 /// <summary>Reads who may come in, as it is at this very moment.</summary>
 public sealed class SignInStore(IStore store)
 {
+    /// <summary>The comment that the statements of every sign-in carry, for whoever reads the log of the database.</summary>
+    public const string Mark = "Who asks";
+
     // Every request asks one of these. Compiled they belong to the model of one store, so they are not shared between stores.
     private readonly Func<CustomerGraphDb, string, CancellationToken, Task<Person?>> personByCode = EF.CompileAsyncQuery(
         (CustomerGraphDb db, string code, CancellationToken _) =>
-            db.Employees.Where(row => row.Code == code).Select(Person.Of).SingleOrDefault());
+            db.Employees.TagWith(Mark).Where(row => row.Code == code).Select(Person.Of).SingleOrDefault());
 
     private readonly Func<CustomerGraphDb, string, CancellationToken, Task<StoredKey?>> keyByPrefix = EF.CompileAsyncQuery(
         (CustomerGraphDb db, string prefix, CancellationToken _) =>
-            db.ApiKeys.Where(row => row.Prefix == prefix).Select(StoredKey.Of).SingleOrDefault());
+            db.ApiKeys.TagWith(Mark).Where(row => row.Prefix == prefix).Select(StoredKey.Of).SingleOrDefault());
 
     /// <summary>The employee with a code; null when there is none.</summary>
     public async Task<Person?> FindPersonAsync(string code, CancellationToken cancellation)

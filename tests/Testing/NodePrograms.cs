@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using System.Text;
 
 namespace CustomerGraph.Testing;
 
@@ -31,6 +32,7 @@ public sealed class NodePrograms
 
     private async Task InstallAsync()
     {
+        await using var turn = await TurnAsync();
         var lockFile = await File.ReadAllBytesAsync(Path.Combine(folder, "package-lock.json"));
         var version = Convert.ToHexString(SHA256.HashData(lockFile));
         var stamp = Path.Combine(folder, "node_modules", ".installed");
@@ -44,6 +46,25 @@ public sealed class NodePrograms
             TimeSpan.FromMinutes(10),
             ["npm", "ci", "--no-audit", "--no-fund", "--loglevel=error"]);
         await File.WriteAllTextAsync(stamp, version);
+    }
+
+    /// <summary>Waits until no other process installs into the folder: two test projects may use the same one.</summary>
+    private async Task<FileStream> TurnAsync()
+    {
+        var name = Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(Path.GetFullPath(folder))))[..16];
+        var path = Path.Combine(Path.GetTempPath(), $"install-{name}.lock");
+
+        while (true)
+        {
+            try
+            {
+                return new FileStream(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
+            }
+            catch (IOException)
+            {
+                await Task.Delay(200);
+            }
+        }
     }
 
     private Task<string> ExecuteAsync(

@@ -51,7 +51,8 @@ internal sealed class ReadsOnTrail(
 
         return keys.Count == 0
             ? []
-            : await db.Customers.Where(card => keys.Contains(card.Id)).ToDictionaryAsync(card => card.Id, card => card.Code, cancellation);
+            : await db.Customers.TagWith(AuditTrail.Mark).Where(card => keys.Contains(card.Id)).Select(card => new { card.Id, card.Code })
+                .ToDictionaryAsync(card => card.Id, card => card.Code, cancellation);
     }
 
     private async Task<Dictionary<long, string>> PurposesAsync(DateTimeOffset now, CancellationToken cancellation) =>

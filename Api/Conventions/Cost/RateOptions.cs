@@ -1,3 +1,5 @@
+using System.ComponentModel.DataAnnotations;
+
 namespace CustomerGraph.Conventions.Cost;
 
 /// <summary>How much one caller may ask in how much time; configuration section "GraphQL:RateLimit".</summary>
@@ -11,11 +13,14 @@ public sealed record RateOptions
     public bool Enabled { get; init; } = true;
 
     /// <summary>What a caller may spend at once after a pause.</summary>
+    [Range(0.001, double.MaxValue)]
     public double Capacity { get; init; } = 1_000_000;
 
     /// <summary>What comes back each second.</summary>
+    [Range(0.001, double.MaxValue)]
     public double PerSecond { get; init; } = 100_000;
 
     /// <summary>How many callers are remembered; beyond, those who could spend everything are forgotten.</summary>
+    [Range(1, int.MaxValue)]
     public int MaxCallers { get; init; } = 10_000;
 }

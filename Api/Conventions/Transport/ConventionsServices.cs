@@ -43,9 +43,9 @@ public static class ConventionsServices
         services.AddSection<PersistedOptions>("Persisted");
         services.AddSection<IdempotencyOptions>("Idempotency");
         services.AddSection<IntrospectionOptions>("Introspection");
-        services.AddOptions<GuardOptions>().BindConfiguration("GraphQL:Guard");
-        services.AddOptions<CostOptions>().BindConfiguration("GraphQL:Cost");
-        services.AddOptions<RateOptions>().BindConfiguration("GraphQL:RateLimit");
+        services.AddSection<GuardOptions>("Guard");
+        services.AddSection<CostOptions>("Cost");
+        services.AddSection<RateOptions>("RateLimit");
 
         services.AddGraphQL(engine =>
         {

@@ -61,7 +61,7 @@ internal static class AuditAppend
             ? db.AuditHeads.FromSqlRaw("SELECT id, count, hash, seal FROM audit_head FOR UPDATE")
             : db.AuditHeads;
 
-        return (await heads.AsTracking().ToListAsync(cancellation)) is [var head]
+        return (await heads.TagWith(AuditTrail.Mark).AsTracking().ToListAsync(cancellation)) is [var head]
             ? head
             : throw new AuditTrailBrokenException("The audit trail has no head.");
     }
@@ -93,7 +93,7 @@ internal static class AuditAppend
     private static async Task CheckAsync(CustomerGraphDb db, AuditHeadRow row, CancellationToken cancellation)
     {
         var head = Known(row);
-        var end = await db.AuditTrail
+        var end = await db.AuditTrail.TagWith(AuditTrail.Mark)
             .Where(entry => entry.Position >= head.Count)
             .OrderBy(entry => entry.Position)
             .Select(entry => new { entry.Position, entry.Hash })

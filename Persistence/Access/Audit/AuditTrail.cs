@@ -6,6 +6,9 @@ namespace CustomerGraph.Persistence.Access.Audit;
 /// <summary>The audit trail, for what is not part of a change: reads of confidential fields, sign-ins, keys, exports.</summary>
 public sealed class AuditTrail(IStore store)
 {
+    /// <summary>The comment that statements carry which read for the sake of the trail, for whoever reads the log of the database.</summary>
+    public const string Mark = "Audit trail";
+
     /// <summary>Records what happened. What it is about must not leave the program before this has succeeded.</summary>
     /// <exception cref="AuditTrailBrokenException">The trail is not what it was.</exception>
     public async Task RecordAsync(IReadOnlyCollection<AuditFact> facts, CancellationToken cancellation)

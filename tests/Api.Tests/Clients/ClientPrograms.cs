@@ -11,11 +11,21 @@ namespace CustomerGraph.Api.Tests.Clients;
 public sealed class ClientPrograms(ServedApi api, ITestOutputHelper output)
 {
     private static readonly string Build = Repository.Place("tests", "Clients", "build");
+    private static readonly NodePrograms Audit = new(Repository.Place("tests", "Conventions.Tests", "Clients"));
     private static readonly SemaphoreSlim Building = new(1, 1);
     private static bool built;
 
     [NodeFact]
     public async Task GraphQL_codegen_and_the_Relay_compiler_make_types_that_a_strict_compiler_accepts() => await BuildAsync();
+
+    [NodeFact]
+    public async Task The_audit_suite_of_graphql_http_passes()
+    {
+        var printed = await Audit.RunAsync(
+            new Dictionary<string, string>(), "node", "audit.mjs", (await api.EndpointAsync()).ToString());
+
+        Assert.Equal("61 of 61", printed.Trim());
+    }
 
     [NodeFact]
     public async Task Apollo_Client_merges_pages_and_shows_what_a_mutation_changed() => await RunAsync("apollo");

@@ -19,17 +19,42 @@ public sealed class SchemaBreaks(ITestOutputHelper output)
             return;
         }
 
-        var before = Path.GetTempFileName();
+        output.WriteLine(await CompareAsync(
+            earlier,
+            await File.ReadAllTextAsync(Repository.Place("schema.graphql")),
+            await File.ReadAllTextAsync(Repository.Place("CHANGELOG.md"))));
+    }
+
+    [NodeFact]
+    public async Task A_field_that_is_gone_is_found_until_the_changelog_says_so()
+    {
+        const string before = "type Query { name: String title: String }";
+        const string after = "type Query { title: String }";
+
+        var found = await Assert.ThrowsAsync<InvalidOperationException>(() => CompareAsync(before, after, "- Breaking: `Query.title`"));
+
+        Assert.Contains("Query.name", found.Message, StringComparison.Ordinal);
+        await CompareAsync(before, after, "- Breaking: `Query.name` is `Query.title`.");
+    }
+
+    /// <summary>What the inspector says.</summary>
+    /// <exception cref="InvalidOperationException">Something breaks and is not recorded.</exception>
+    private static async Task<string> CompareAsync(string before, string after, string changelog)
+    {
+        var folder = Directory.CreateTempSubdirectory("schemas-");
+
         try
         {
-            await File.WriteAllTextAsync(before, earlier);
-            output.WriteLine(await NodePrograms.Clients.RunAsync(
-                new Dictionary<string, string>(),
-                "node", "inspector.mjs", before, Repository.Place("schema.graphql"), Repository.Place("CHANGELOG.md")));
+            var files = new[] { ("before.graphql", before), ("after.graphql", after), ("CHANGELOG.md", changelog) }
+                .Select(file => (Path: Path.Combine(folder.FullName, file.Item1), Text: file.Item2)).ToList();
+            files.ForEach(file => File.WriteAllText(file.Path, file.Text));
+
+            return await NodePrograms.Clients.RunAsync(
+                new Dictionary<string, string>(), ["node", "inspector.mjs", .. files.Select(file => file.Path)]);
         }
         finally
         {
-            File.Delete(before);
+            folder.Delete(recursive: true);
         }
     }
 
