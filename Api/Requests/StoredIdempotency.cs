@@ -33,12 +33,18 @@ internal sealed class StoredIdempotency(
                     return new IdempotencyClaim.Answered(answer);
                 case RequestClaim.Taken:
                     return new IdempotencyClaim.Taken();
+                case RequestClaim.Lost:
+                    return new IdempotencyClaim.Lost();
                 default:
                     await Task.Delay(Pause, cancellation);
                     break;
             }
         }
     }
+
+    /// <inheritdoc/>
+    public Task<T> Execute<T>(IdempotencyKey key, Func<Task<T>> mutation) =>
+        RequestInHand.DuringAsync(CallerOf(key), key.Value, mutation);
 
     /// <inheritdoc/>
     public async ValueTask Complete(IdempotencyKey key, ReadOnlyMemory<byte> answer) =>

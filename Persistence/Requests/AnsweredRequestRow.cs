@@ -15,6 +15,9 @@ public sealed class AnsweredRequestRow
     /// <summary>When it was taken up, in UTC.</summary>
     public required DateTime ClaimedAt { get; set; }
 
+    /// <summary>Whether something that it does was committed: it is set by the same transaction.</summary>
+    public bool Begun { get; set; }
+
     /// <summary>What it was answered; null while it is being executed.</summary>
     public byte[]? Answer { get; set; }
 }

@@ -29,7 +29,9 @@ public sealed class AnsweredRequests(IStore store)
         {
             case null:
                 return await TakeUpAsync(db, caller, key, fingerprint, now, cancellation);
-            case { Answer: null } when known.ClaimedAt < lapsed:
+            case { Answer: null, Begun: true } when known.ClaimedAt < lapsed && known.Fingerprint == fingerprint:
+                return new RequestClaim.Lost();
+            case { Answer: null, Begun: false } when known.ClaimedAt < lapsed:
                 return await TakeOverAsync(db, known, fingerprint, now, cancellation);
             case var other when other.Fingerprint != fingerprint:
                 return new RequestClaim.Taken();

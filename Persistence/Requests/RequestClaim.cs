@@ -14,6 +14,9 @@ public abstract record RequestClaim
     /// <summary>It was executed; this was the answer.</summary>
     public sealed record Answered(byte[] Answer) : RequestClaim;
 
+    /// <summary>It was executed, wholly or in part, by a process that is gone; nobody knows the answer.</summary>
+    public sealed record Lost : RequestClaim;
+
     /// <summary>Another request was executed under its name.</summary>
     public sealed record Taken : RequestClaim;
 }

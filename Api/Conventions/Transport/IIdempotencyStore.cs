@@ -16,6 +16,9 @@ public interface IIdempotencyStore
     /// <param name="cancellation">Signalled when the time of the request is over.</param>
     ValueTask<IdempotencyClaim> Claim(IdempotencyKey key, string fingerprint, CancellationToken cancellation);
 
+    /// <summary>Executes the mutation of a claimed key. A store that shares its database with it can note what it commits.</summary>
+    Task<T> Execute<T>(IdempotencyKey key, Func<Task<T>> mutation) => mutation();
+
     /// <summary>Keeps the answer of a claimed key, for 24 hours at least.</summary>
     ValueTask Complete(IdempotencyKey key, ReadOnlyMemory<byte> answer);
 

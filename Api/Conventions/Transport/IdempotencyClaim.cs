@@ -13,6 +13,9 @@ public abstract record IdempotencyClaim
     /// <summary>The same mutation was executed with it; this was the answer.</summary>
     public sealed record Answered(ReadOnlyMemory<byte> Answer) : IdempotencyClaim;
 
+    /// <summary>The same mutation was executed with it, wholly or in part, by a process that ended before it could keep the answer.</summary>
+    public sealed record Lost : IdempotencyClaim;
+
     /// <summary>Another mutation was executed with it.</summary>
     public sealed record Taken : IdempotencyClaim;
 }

@@ -1,4 +1,5 @@
 using CustomerGraph.Domain.Access.Audit;
+using CustomerGraph.Persistence.Requests;
 using Microsoft.EntityFrameworkCore;
 using static LanguageExt.Prelude;
 
@@ -27,6 +28,8 @@ internal static class AuditAppend
         {
             return;
         }
+
+        await RequestInHand.NoteAsync(db, cancellation);
 
         if (!db.Database.IsRelational())
         {

@@ -965,6 +965,10 @@ namespace CustomerGraph.Persistence.Migrations.PostgreSql
                         .HasColumnType("bytea")
                         .HasColumnName("answer");
 
+                    b.Property<bool>("Begun")
+                        .HasColumnType("boolean")
+                        .HasColumnName("begun");
+
                     b.Property<DateTime>("ClaimedAt")
                         .IsConcurrencyToken()
                         .HasColumnType("timestamp with time zone")

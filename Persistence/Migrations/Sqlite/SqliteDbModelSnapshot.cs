@@ -887,6 +887,10 @@ namespace CustomerGraph.Persistence.Migrations.Sqlite
                         .HasColumnType("BLOB")
                         .HasColumnName("answer");
 
+                    b.Property<bool>("Begun")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("begun");
+
                     b.Property<DateTime>("ClaimedAt")
                         .IsConcurrencyToken()
                         .HasColumnType("TEXT")

@@ -109,7 +109,7 @@ public sealed class RepeatedMutationExamples
         using var database = await TemporaryDatabase.OfAsync(kind);
         await using var server = await StartAsync(database);
         await CreateAsync(server, "key", "R1");
-        await server.QueryAsync("UPDATE answered_requests SET answer = NULL");
+        await server.QueryAsync("UPDATE answered_requests SET answer = NULL, begun = FALSE");
         await server.QueryAsync("DELETE FROM customers");
 
         server.Clock.Advance(TimeSpan.FromMinutes(2));
@@ -117,6 +117,41 @@ public sealed class RepeatedMutationExamples
 
         Assert.All(replies, reply => Assert.Contains("\"code\":\"R1\"", reply.Text, StringComparison.Ordinal));
         Assert.Equal(7, replies.Count(reply => reply["Idempotency-Replayed"] == "true"));
+    }
+
+    /// <summary>It may also end between the commit and the keeping of the answer: then what was done must not be done again.</summary>
+    [Theory]
+    [OnSqlite]
+    [OnPostgreSql]
+    public async Task What_a_server_committed_and_never_answered_is_not_executed_again(DatabaseKind kind)
+    {
+        using var database = await TemporaryDatabase.OfAsync(kind);
+        await using var server = await StartAsync(database);
+        await CreateAsync(server, "key", "R1");
+        await server.QueryAsync("UPDATE answered_requests SET answer = NULL");
+        await server.QueryAsync("DELETE FROM customers");
+
+        server.Clock.Advance(TimeSpan.FromMinutes(2));
+        var again = await CreateAsync(server, "key", "R1");
+        var other = await CreateAsync(server, "key", "R2");
+
+        Assert.Equal((HttpStatusCode.Conflict, "CG_ANSWER_LOST"), (again.Status, again.Code));
+        Assert.Equal("CG_IDEMPOTENCY_KEY_REUSED", other.Code);
+        Assert.Empty(await server.QueryAsync("SELECT code FROM customers"));
+    }
+
+    [Theory]
+    [OnSqlite]
+    [OnPostgreSql]
+    public async Task What_was_decided_against_has_not_begun(DatabaseKind kind)
+    {
+        using var database = await TemporaryDatabase.OfAsync(kind);
+        await using var server = await StartAsync(database);
+        await CreateAsync(server, "first", "R1");
+
+        await CreateAsync(server, "second", "R1");
+
+        Assert.Equal(["first"], await server.QueryAsync("SELECT key FROM answered_requests WHERE begun"));
     }
 
     [Fact]

@@ -15,7 +15,7 @@ internal sealed class IdempotentExecution(IIdempotencyStore store, ResultWriter 
     /// <param name="fingerprint">What the client wants to be done.</param>
     /// <param name="execute">Does it.</param>
     /// <param name="cancellation">Signalled when the time of the request is over.</param>
-    /// <exception cref="Refusal">The key was used for something else.</exception>
+    /// <exception cref="Refusal">The key was used for something else, or its answer was lost.</exception>
     public async Task<ExecutionResult> Run(
         IdempotencyKey key, string fingerprint, Func<Task<ExecutionResult>> execute, CancellationToken cancellation)
     {
@@ -26,6 +26,9 @@ internal sealed class IdempotentExecution(IIdempotencyStore store, ResultWriter 
 
             case IdempotencyClaim.Taken:
                 throw Reused();
+
+            case IdempotencyClaim.Lost:
+                throw Lost();
 
             default:
                 return await Execute(key, execute);
@@ -38,7 +41,7 @@ internal sealed class IdempotentExecution(IIdempotencyStore store, ResultWriter 
 
         try
         {
-            var result = await execute();
+            var result = await store.Execute(key, execute);
 
             if (MayBeRepeated(result))
             {
@@ -70,6 +73,14 @@ internal sealed class IdempotentExecution(IIdempotencyStore store, ResultWriter 
 
     private static int RootFields(ExecutionResult result) =>
         result.Data is ResultData { Root: ObjectExecutionNode root } ? root.SubFields?.Length ?? 0 : 0;
+
+    private static Refusal Lost() => new(
+        "CG_ANSWER_LOST",
+        "This mutation was executed, wholly or in part, but the server ended before its answer was kept. "
+        + "Look at what it changed before you send it with another Idempotency-Key.")
+    {
+        Status = StatusCodes.Status409Conflict,
+    };
 
     private static Refusal Reused() => new(
         "CG_IDEMPOTENCY_KEY_REUSED", "This Idempotency-Key was used for another mutation.")
