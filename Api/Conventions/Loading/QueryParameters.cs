@@ -43,7 +43,7 @@ internal sealed class QueryParameters : ExpressionVisitor
 
     protected override Expression VisitConstant(ConstantExpression node)
     {
-        AreAll &= node.Value is null or string or decimal or DateTime or DateOnly or Guid or Enum || node.Type.IsPrimitive;
+        AreAll &= node.Value is null or string or decimal or DateTime or DateOnly or Guid or Enum or DbFunctions || node.Type.IsPrimitive;
         return node;
     }
 
