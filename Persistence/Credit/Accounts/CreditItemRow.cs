@@ -18,13 +18,13 @@ public sealed class CreditItemRow
     public string Invoice { get; init; } = "";
 
     /// <inheritdoc cref="Domain.Credit.Ledger.LedgerItem" path="/param[@name='Amount']"/>
-    public decimal Amount { get; set; }
+    public decimal Amount { get; init; }
 
     /// <inheritdoc cref="Domain.Credit.Ledger.LedgerItem" path="/param[@name='On']"/>
-    public DateOnly On { get; set; }
+    public DateOnly On { get; init; }
 
     /// <inheritdoc cref="Domain.Credit.Ledger.LedgerItem" path="/param[@name='Due']"/>
-    public DateOnly Due { get; set; }
+    public DateOnly Due { get; init; }
 
     /// <inheritdoc cref="Domain.Credit.Ledger.LedgerItem" path="/param[@name='Open']"/>
     public decimal Open { get; set; }

@@ -1,3 +1,4 @@
+using CustomerGraph.Domain.Tests.Credit.Ledger;
 using CustomerGraph.Domain.Tests.Generators;
 
 namespace CustomerGraph.Persistence.Tests.Stores;
@@ -13,5 +14,5 @@ internal static class DatabaseLaws
 
     /// <summary>The generators of the domain: whatever it can make.</summary>
     public static readonly Type[] Arbitraries =
-        [typeof(KernelArbitraries), typeof(SalesArbitraries), typeof(LedgerArbitraries), typeof(CustomerArbitraries), typeof(AccessArbitraries), typeof(PolicyArbitraries), typeof(CustodyArbitraries)];
+        [typeof(KernelArbitraries), typeof(SalesArbitraries), typeof(LedgerArbitraries), typeof(CustomerArbitraries), typeof(AccessArbitraries), typeof(PolicyArbitraries), typeof(CustodyArbitraries), typeof(CreditStories)];
 }
