@@ -1,15 +1,23 @@
 using CustomerGraph.Domain.Credit.Checks;
 using CustomerGraph.Domain.Credit.Policy;
+using CustomerGraph.Persistence.Credit.OverLimit;
 using CustomerGraph.Persistence.Credit.Standings;
+using static LanguageExt.Prelude;
 
 namespace CustomerGraph.Persistence.Tests.Credit;
 
-/// <summary>A standing that a test sets, the same for every customer.</summary>
+/// <summary>A standing that a test sets, the same for every customer and every day.</summary>
 internal sealed class DecreedStandings : IStandings, ICreditPolicies
 {
     public CreditStanding Standing { get; set; } = null!;
 
-    public Task<CreditStanding> OnAsync(CustomerGraphDb db, long customerId, DateOnly day, CancellationToken cancellation) => Task.FromResult(Standing);
+    /// <summary>Whether approvals are read from the store instead.</summary>
+    public bool ReadsApprovals { get; set; }
+
+    public async Task<CreditStanding> OnAsync(CustomerGraphDb db, long customerId, DateOnly day, CancellationToken cancellation) =>
+        ReadsApprovals
+            ? Standing with { Approvals = toSeq((await db.ApprovedRequestsAsync(customerId, day, cancellation)).OfType<OverLimitRequest.Approved>()).Strict() }
+            : Standing;
 
     Task<CreditPolicy> ICreditPolicies.OnAsync(CustomerGraphDb db, DateOnly day, CancellationToken cancellation) => Task.FromResult(CreditPolicy.Standard);
 }
