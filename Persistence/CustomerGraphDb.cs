@@ -4,8 +4,15 @@ using CustomerGraph.Persistence.Access.Audit;
 using CustomerGraph.Persistence.Access.Custody;
 using CustomerGraph.Persistence.Access.Keys;
 using CustomerGraph.Persistence.Credit.Accounts;
+using CustomerGraph.Persistence.Credit.Conditions;
 using CustomerGraph.Persistence.Credit.Events;
+using CustomerGraph.Persistence.Credit.Evidence;
 using CustomerGraph.Persistence.Credit.OverLimit;
+using CustomerGraph.Persistence.Credit.Policies;
+using CustomerGraph.Persistence.Credit.Reviews;
+using CustomerGraph.Persistence.Credit.Supply;
+using CustomerGraph.Persistence.Credit.Terms;
+using CustomerGraph.Persistence.Credit.TradeCards;
 using CustomerGraph.Persistence.Customers;
 using CustomerGraph.Persistence.History;
 using CustomerGraph.Persistence.Requests;
@@ -70,6 +77,33 @@ public abstract class CustomerGraphDb : DbContext
 
     /// <summary>Requests to go above the limit.</summary>
     public DbSet<OverLimitRequestRow> OverLimitRequests => Set<OverLimitRequestRow>();
+
+    /// <summary>The cards by which customers get credit.</summary>
+    public DbSet<TradeCardRow> TradeCards => Set<TradeCardRow>();
+
+    /// <summary>Changes of limits.</summary>
+    public DbSet<LimitChangeRow> LimitChanges => Set<LimitChangeRow>();
+
+    /// <summary>The terms that were ever approved.</summary>
+    public DbSet<CreditTermsRow> CreditTerms => Set<CreditTermsRow>();
+
+    /// <summary>What customers bring so that they get credit.</summary>
+    public DbSet<CreditConditionRow> CreditConditions => Set<CreditConditionRow>();
+
+    /// <summary>The supply of customers of which something was reported.</summary>
+    public DbSet<SupplyHoldRow> SupplyHolds => Set<SupplyHoldRow>();
+
+    /// <summary>Reviews of terms.</summary>
+    public DbSet<CreditReviewRow> CreditReviews => Set<CreditReviewRow>();
+
+    /// <summary>The company's credit policies.</summary>
+    public DbSet<CreditPolicyRow> CreditPolicies => Set<CreditPolicyRow>();
+
+    /// <summary>Accounts of customers.</summary>
+    public DbSet<FinancialStatementRow> FinancialStatements => Set<FinancialStatementRow>();
+
+    /// <summary>Single numbers known of customers.</summary>
+    public DbSet<CreditFactRow> CreditFacts => Set<CreditFactRow>();
 
     /// <summary>How far the audit trail goes.</summary>
     internal DbSet<AuditHeadRow> AuditHeads => Set<AuditHeadRow>();
@@ -160,6 +194,30 @@ public abstract class CustomerGraphDb : DbContext
         modelBuilder.Entity<OverLimitRequestRow>().HasQueryFilter(request =>
             (request.Customer.SalespersonId != null && SeenPeople.Contains(request.Customer.SalespersonId.Value))
             || (request.Customer.CustodianId != null && request.Customer.CustodianId == SeenKeeper));
+        modelBuilder.Entity<TradeCardRow>().HasQueryFilter(row =>
+            (row.Customer.SalespersonId != null && SeenPeople.Contains(row.Customer.SalespersonId.Value))
+            || (row.Customer.CustodianId != null && row.Customer.CustodianId == SeenKeeper));
+        modelBuilder.Entity<LimitChangeRow>().HasQueryFilter(row =>
+            (row.Customer.SalespersonId != null && SeenPeople.Contains(row.Customer.SalespersonId.Value))
+            || (row.Customer.CustodianId != null && row.Customer.CustodianId == SeenKeeper));
+        modelBuilder.Entity<CreditTermsRow>().HasQueryFilter(row =>
+            (row.Customer.SalespersonId != null && SeenPeople.Contains(row.Customer.SalespersonId.Value))
+            || (row.Customer.CustodianId != null && row.Customer.CustodianId == SeenKeeper));
+        modelBuilder.Entity<CreditConditionRow>().HasQueryFilter(row =>
+            (row.Customer.SalespersonId != null && SeenPeople.Contains(row.Customer.SalespersonId.Value))
+            || (row.Customer.CustodianId != null && row.Customer.CustodianId == SeenKeeper));
+        modelBuilder.Entity<SupplyHoldRow>().HasQueryFilter(row =>
+            (row.Customer.SalespersonId != null && SeenPeople.Contains(row.Customer.SalespersonId.Value))
+            || (row.Customer.CustodianId != null && row.Customer.CustodianId == SeenKeeper));
+        modelBuilder.Entity<CreditReviewRow>().HasQueryFilter(row =>
+            (row.Customer.SalespersonId != null && SeenPeople.Contains(row.Customer.SalespersonId.Value))
+            || (row.Customer.CustodianId != null && row.Customer.CustodianId == SeenKeeper));
+        modelBuilder.Entity<FinancialStatementRow>().HasQueryFilter(row =>
+            (row.Customer.SalespersonId != null && SeenPeople.Contains(row.Customer.SalespersonId.Value))
+            || (row.Customer.CustodianId != null && row.Customer.CustodianId == SeenKeeper));
+        modelBuilder.Entity<CreditFactRow>().HasQueryFilter(row =>
+            (row.Customer.SalespersonId != null && SeenPeople.Contains(row.Customer.SalespersonId.Value))
+            || (row.Customer.CustodianId != null && row.Customer.CustodianId == SeenKeeper));
         modelBuilder.Entity<ChangeRow>().HasQueryFilter(change =>
             change.Entity != ChangeRow.OfCustomers || Customers.Any(customer => customer.Id == change.EntityId));
     }

@@ -43,4 +43,16 @@ public abstract record DecisionError
     /// <summary>There is one that has not been rejected; another one cannot be begun beside it.</summary>
     /// <param name="State">The name of its state.</param>
     public sealed record OneIsThere(string State) : DecisionError;
+
+    /// <summary>Another one of the customer has the number.</summary>
+    /// <param name="Number">The number.</param>
+    public sealed record NumberTaken(string Number) : DecisionError;
+
+    /// <summary>There is no such thing, or whoever asks may not know of it.</summary>
+    public sealed record NotFound : DecisionError;
+
+    /// <summary>Somebody else took a step in the meantime.</summary>
+    /// <param name="Expected">The version that the step was meant for.</param>
+    /// <param name="Actual">The version that it has now.</param>
+    public sealed record VersionConflict(int Expected, int Actual) : DecisionError;
 }

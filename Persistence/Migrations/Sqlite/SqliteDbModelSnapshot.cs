@@ -494,6 +494,112 @@ namespace CustomerGraph.Persistence.Migrations.Sqlite
                         });
                 });
 
+            modelBuilder.Entity("CustomerGraph.Persistence.Credit.Conditions.CreditConditionRow", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime?>("AcceptedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("accepted_at");
+
+                    b.Property<string>("AcceptedBy")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("accepted_by");
+
+                    b.Property<DateTime>("ChangedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("changed_at");
+
+                    b.Property<long>("CustomerId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("customer_id");
+
+                    b.Property<string>("Giver")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("giver");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Number")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("number");
+
+                    b.Property<DateTime>("ProposedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("proposed_at");
+
+                    b.Property<string>("ProposedBy")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("proposed_by");
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reason");
+
+                    b.Property<DateTime?>("ReleasedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("released_at");
+
+                    b.Property<string>("ReleasedBy")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("released_by");
+
+                    b.Property<int>("State")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("state");
+
+                    b.Property<DateOnly>("ValidFrom")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("valid_from");
+
+                    b.Property<DateOnly?>("ValidUntil")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("valid_until");
+
+                    b.Property<long>("Value")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("value");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CustomerId", "Number")
+                        .IsUnique()
+                        .HasDatabaseName("ix_credit_conditions_customer_id_number");
+
+                    b.HasIndex("State", "ValidUntil")
+                        .HasDatabaseName("ix_credit_conditions_state_valid_until");
+
+                    b.ToTable("credit_conditions", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_credit_conditions_days", "valid_until > valid_from");
+
+                            t.HasCheckConstraint("ck_credit_conditions_reason", "(reason IS NOT NULL) = (state = 3)");
+
+                            t.HasCheckConstraint("ck_credit_conditions_state", "state BETWEEN 0 AND 3");
+
+                            t.HasCheckConstraint("ck_credit_conditions_value", "value >= 0");
+                        });
+                });
+
             modelBuilder.Entity("CustomerGraph.Persistence.Credit.Events.CreditEventRow", b =>
                 {
                     b.Property<long>("Position")
@@ -553,6 +659,144 @@ namespace CustomerGraph.Persistence.Migrations.Sqlite
                     b.ToTable("credit_events", null, t =>
                         {
                             t.HasCheckConstraint("ck_credit_events_version", "version > 0");
+                        });
+                });
+
+            modelBuilder.Entity("CustomerGraph.Persistence.Credit.Evidence.CreditFactRow", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("id");
+
+                    b.Property<long>("CustomerId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("customer_id");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("kind");
+
+                    b.Property<DateOnly>("KnownOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("known_on");
+
+                    b.Property<DateTime>("RecordedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("recorded_at");
+
+                    b.Property<string>("RecordedBy")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("recorded_by");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("source");
+
+                    b.Property<long>("Value")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("value");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CustomerId", "Kind", "KnownOn", "Source")
+                        .IsUnique()
+                        .HasDatabaseName("ix_credit_facts_customer_id_kind_known_on_source");
+
+                    b.ToTable("credit_facts", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_credit_facts_kind", "kind BETWEEN 0 AND 11");
+                        });
+                });
+
+            modelBuilder.Entity("CustomerGraph.Persistence.Credit.Evidence.FinancialStatementRow", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("id");
+
+                    b.Property<long?>("CurrentAssets")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("current_assets");
+
+                    b.Property<long?>("CurrentLiabilities")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("current_liabilities");
+
+                    b.Property<long>("CustomerId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("customer_id");
+
+                    b.Property<long?>("Ebit")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("ebit");
+
+                    b.Property<long?>("Equity")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("equity");
+
+                    b.Property<long?>("NetIncome")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("net_income");
+
+                    b.Property<long?>("OperatingCashFlow")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("operating_cash_flow");
+
+                    b.Property<DateOnly>("PeriodEnd")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("period_end");
+
+                    b.Property<DateOnly>("ReceivedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("received_on");
+
+                    b.Property<DateTime>("RecordedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("recorded_at");
+
+                    b.Property<string>("RecordedBy")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("recorded_by");
+
+                    b.Property<long?>("RetainedEarnings")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("retained_earnings");
+
+                    b.Property<long?>("Sales")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("sales");
+
+                    b.Property<int>("Source")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("source");
+
+                    b.Property<long?>("TotalAssets")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("total_assets");
+
+                    b.Property<long?>("TotalLiabilities")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("total_liabilities");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CustomerId", "PeriodEnd", "Source", "ReceivedOn")
+                        .IsUnique()
+                        .HasDatabaseName("ix_financial_statements_customer_id_period_end_source_received_on");
+
+                    b.ToTable("financial_statements", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_financial_statements_received", "received_on >= period_end");
+
+                            t.HasCheckConstraint("ck_financial_statements_source", "source BETWEEN 0 AND 3");
                         });
                 });
 
@@ -652,6 +896,483 @@ namespace CustomerGraph.Persistence.Migrations.Sqlite
                             t.HasCheckConstraint("ck_over_limit_requests_refusal", "(refusal IS NOT NULL) = (state = 2)");
 
                             t.HasCheckConstraint("ck_over_limit_requests_state", "state BETWEEN 0 AND 3");
+                        });
+                });
+
+            modelBuilder.Entity("CustomerGraph.Persistence.Credit.Policies.CreditPolicyRow", b =>
+                {
+                    b.Property<int>("Version")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.Property<string>("Author")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("author");
+
+                    b.Property<DateTime>("RecordedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("recorded_at");
+
+                    b.Property<string>("Terms")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("terms");
+
+                    b.Property<DateOnly>("ValidFrom")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("valid_from");
+
+                    b.HasKey("Version");
+
+                    b.ToTable("credit_policies", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_credit_policies_version", "version > 1");
+                        });
+                });
+
+            modelBuilder.Entity("CustomerGraph.Persistence.Credit.Reviews.CreditReviewRow", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("id");
+
+                    b.Property<long?>("CurrentLimit")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("current_limit");
+
+                    b.Property<long>("CustomerId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("customer_id");
+
+                    b.Property<int>("Decision")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("decision");
+
+                    b.Property<int>("Grade")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("grade");
+
+                    b.Property<string>("Limits")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("limits");
+
+                    b.Property<string>("Number")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("number");
+
+                    b.Property<long?>("ProposedLimit")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("proposed_limit");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reason");
+
+                    b.Property<DateTime>("ReviewedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reviewed_at");
+
+                    b.Property<string>("ReviewedBy")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reviewed_by");
+
+                    b.Property<string>("Scores")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("scores");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CustomerId", "Number")
+                        .IsUnique()
+                        .HasDatabaseName("ix_credit_reviews_customer_id_number");
+
+                    b.HasIndex("CustomerId", "ReviewedAt")
+                        .HasDatabaseName("ix_credit_reviews_customer_id_reviewed_at");
+
+                    b.ToTable("credit_reviews", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_credit_reviews_decision", "decision BETWEEN 0 AND 3");
+
+                            t.HasCheckConstraint("ck_credit_reviews_limit", "(proposed_limit IS NULL) = (decision = 0)");
+                        });
+                });
+
+            modelBuilder.Entity("CustomerGraph.Persistence.Credit.Supply.SupplyHoldRow", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("ChangedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("changed_at");
+
+                    b.Property<long>("CustomerId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("customer_id");
+
+                    b.Property<string>("ReleaseReason")
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("release_reason");
+
+                    b.Property<DateTime?>("ReleasedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("released_at");
+
+                    b.Property<string>("ReleasedBy")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("released_by");
+
+                    b.Property<string>("Reports")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reports");
+
+                    b.Property<int>("State")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("state");
+
+                    b.Property<DateTime?>("SuspendedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("suspended_at");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CustomerId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_supply_holds_customer_id");
+
+                    b.HasIndex("State", "ChangedAt")
+                        .HasDatabaseName("ix_supply_holds_state_changed_at");
+
+                    b.ToTable("supply_holds", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_supply_holds_state", "state BETWEEN 0 AND 2");
+
+                            t.HasCheckConstraint("ck_supply_holds_suspended", "(suspended_at IS NOT NULL) = (state = 2)");
+                        });
+                });
+
+            modelBuilder.Entity("CustomerGraph.Persistence.Credit.Terms.CreditTermsRow", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("id");
+
+                    b.Property<int>("ApprovedAs")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("approved_as");
+
+                    b.Property<DateTime>("ApprovedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("approved_at");
+
+                    b.Property<string>("ApprovedBy")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("approved_by");
+
+                    b.Property<long?>("CreditLimit")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("credit_limit");
+
+                    b.Property<long>("CustomerId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("customer_id");
+
+                    b.Property<string>("Decision")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("decision");
+
+                    b.Property<int?>("Grade")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("grade");
+
+                    b.Property<string>("Guarantees")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("guarantees");
+
+                    b.Property<int>("PaymentDays")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("payment_days");
+
+                    b.Property<DateOnly>("ValidFrom")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("valid_from");
+
+                    b.Property<DateOnly?>("ValidUntil")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("valid_until");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CustomerId")
+                        .HasDatabaseName("ix_credit_terms_customer_id");
+
+                    b.ToTable("credit_terms", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_credit_terms_days", "valid_until > valid_from");
+
+                            t.HasCheckConstraint("ck_credit_terms_limit", "credit_limit >= 0");
+                        });
+                });
+
+            modelBuilder.Entity("CustomerGraph.Persistence.Credit.Terms.LimitChangeRow", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("ChangedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("changed_at");
+
+                    b.Property<long?>("CreditLimit")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("credit_limit");
+
+                    b.Property<long>("CustomerId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("customer_id");
+
+                    b.Property<DateTime?>("DecidedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("decided_at");
+
+                    b.Property<string>("DecidedBy")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("decided_by");
+
+                    b.Property<DateTime?>("EndorsedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("endorsed_at");
+
+                    b.Property<string>("EndorsedBy")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("endorsed_by");
+
+                    b.Property<int?>("Grade")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("grade");
+
+                    b.Property<string>("Guarantees")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("guarantees");
+
+                    b.Property<string>("Number")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("number");
+
+                    b.Property<int>("PaymentDays")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("payment_days");
+
+                    b.Property<DateTime>("ProposedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("proposed_at");
+
+                    b.Property<string>("ProposedBy")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("proposed_by");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reason");
+
+                    b.Property<string>("Refusal")
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("refusal");
+
+                    b.Property<int>("State")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("state");
+
+                    b.Property<DateOnly>("ValidFrom")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("valid_from");
+
+                    b.Property<DateOnly?>("ValidUntil")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("valid_until");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CustomerId", "Number")
+                        .IsUnique()
+                        .HasDatabaseName("ix_limit_changes_customer_id_number");
+
+                    b.HasIndex("State", "ChangedAt")
+                        .HasDatabaseName("ix_limit_changes_state_changed_at");
+
+                    b.ToTable("limit_changes", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_limit_changes_days", "valid_until > valid_from");
+
+                            t.HasCheckConstraint("ck_limit_changes_limit", "credit_limit >= 0");
+
+                            t.HasCheckConstraint("ck_limit_changes_refusal", "(refusal IS NOT NULL) = (state = 3)");
+
+                            t.HasCheckConstraint("ck_limit_changes_state", "state BETWEEN 0 AND 4");
+                        });
+                });
+
+            modelBuilder.Entity("CustomerGraph.Persistence.Credit.TradeCards.TradeCardRow", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Answers")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("answers");
+
+                    b.Property<DateTime>("ChangedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("changed_at");
+
+                    b.Property<long?>("CreditLimit")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("credit_limit");
+
+                    b.Property<long>("CustomerId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("customer_id");
+
+                    b.Property<DateTime?>("DecidedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("decided_at");
+
+                    b.Property<string>("DecidedBy")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("decided_by");
+
+                    b.Property<DateTime>("DraftedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("drafted_at");
+
+                    b.Property<string>("DraftedBy")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("drafted_by");
+
+                    b.Property<DateTime?>("EndorsedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("endorsed_at");
+
+                    b.Property<string>("EndorsedBy")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("endorsed_by");
+
+                    b.Property<int?>("Grade")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("grade");
+
+                    b.Property<string>("Guarantees")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("guarantees");
+
+                    b.Property<string>("Number")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("number");
+
+                    b.Property<int>("PaymentDays")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("payment_days");
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reason");
+
+                    b.Property<string>("Remarks")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("remarks");
+
+                    b.Property<int>("State")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("state");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CustomerId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_trade_cards_customer_id")
+                        .HasFilter("state <> 4");
+
+                    b.HasIndex("CustomerId", "Number")
+                        .IsUnique()
+                        .HasDatabaseName("ix_trade_cards_customer_id_number");
+
+                    b.HasIndex("State", "ChangedAt")
+                        .HasDatabaseName("ix_trade_cards_state_changed_at");
+
+                    b.ToTable("trade_cards", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_trade_cards_limit", "credit_limit >= 0");
+
+                            t.HasCheckConstraint("ck_trade_cards_reason", "(reason IS NOT NULL) = (state = 4)");
+
+                            t.HasCheckConstraint("ck_trade_cards_state", "state BETWEEN 0 AND 4");
                         });
                 });
 
@@ -1232,6 +1953,17 @@ namespace CustomerGraph.Persistence.Migrations.Sqlite
                     b.Navigation("Customer");
                 });
 
+            modelBuilder.Entity("CustomerGraph.Persistence.Credit.Conditions.CreditConditionRow", b =>
+                {
+                    b.HasOne("CustomerGraph.Persistence.Customers.CustomerRow", "Customer")
+                        .WithMany()
+                        .HasForeignKey("CustomerId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Customer");
+                });
+
             modelBuilder.Entity("CustomerGraph.Persistence.Credit.Events.CreditEventRow", b =>
                 {
                     b.HasOne("CustomerGraph.Persistence.Customers.CustomerRow", null)
@@ -1241,7 +1973,84 @@ namespace CustomerGraph.Persistence.Migrations.Sqlite
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("CustomerGraph.Persistence.Credit.Evidence.CreditFactRow", b =>
+                {
+                    b.HasOne("CustomerGraph.Persistence.Customers.CustomerRow", "Customer")
+                        .WithMany()
+                        .HasForeignKey("CustomerId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Customer");
+                });
+
+            modelBuilder.Entity("CustomerGraph.Persistence.Credit.Evidence.FinancialStatementRow", b =>
+                {
+                    b.HasOne("CustomerGraph.Persistence.Customers.CustomerRow", "Customer")
+                        .WithMany()
+                        .HasForeignKey("CustomerId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Customer");
+                });
+
             modelBuilder.Entity("CustomerGraph.Persistence.Credit.OverLimit.OverLimitRequestRow", b =>
+                {
+                    b.HasOne("CustomerGraph.Persistence.Customers.CustomerRow", "Customer")
+                        .WithMany()
+                        .HasForeignKey("CustomerId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Customer");
+                });
+
+            modelBuilder.Entity("CustomerGraph.Persistence.Credit.Reviews.CreditReviewRow", b =>
+                {
+                    b.HasOne("CustomerGraph.Persistence.Customers.CustomerRow", "Customer")
+                        .WithMany()
+                        .HasForeignKey("CustomerId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Customer");
+                });
+
+            modelBuilder.Entity("CustomerGraph.Persistence.Credit.Supply.SupplyHoldRow", b =>
+                {
+                    b.HasOne("CustomerGraph.Persistence.Customers.CustomerRow", "Customer")
+                        .WithMany()
+                        .HasForeignKey("CustomerId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Customer");
+                });
+
+            modelBuilder.Entity("CustomerGraph.Persistence.Credit.Terms.CreditTermsRow", b =>
+                {
+                    b.HasOne("CustomerGraph.Persistence.Customers.CustomerRow", "Customer")
+                        .WithMany()
+                        .HasForeignKey("CustomerId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Customer");
+                });
+
+            modelBuilder.Entity("CustomerGraph.Persistence.Credit.Terms.LimitChangeRow", b =>
+                {
+                    b.HasOne("CustomerGraph.Persistence.Customers.CustomerRow", "Customer")
+                        .WithMany()
+                        .HasForeignKey("CustomerId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Customer");
+                });
+
+            modelBuilder.Entity("CustomerGraph.Persistence.Credit.TradeCards.TradeCardRow", b =>
                 {
                     b.HasOne("CustomerGraph.Persistence.Customers.CustomerRow", "Customer")
                         .WithMany()

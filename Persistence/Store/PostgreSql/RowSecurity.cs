@@ -36,7 +36,9 @@ internal static class RowSecurity
           GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA public TO {Everything}, {Restricted};
           GRANT USAGE ON ALL SEQUENCES IN SCHEMA public TO {Everything}, {Restricted};
           FOR present IN SELECT tablename FROM pg_tables
-            WHERE schemaname = 'public' AND tablename IN ('sales_lines', 'changes', 'audit_trail', 'card_loan_events', 'credit_events')
+            WHERE schemaname = 'public' AND tablename IN (
+              'sales_lines', 'changes', 'audit_trail', 'card_loan_events', 'credit_events', 'credit_terms', 'credit_policies',
+              'financial_statements', 'credit_facts', 'credit_reviews')
           LOOP
             EXECUTE format('REVOKE UPDATE, DELETE ON %I FROM {Everything}, {Restricted}', present);
           END LOOP;
