@@ -15,6 +15,7 @@ internal sealed record Caller
     public static readonly Caller StandIn = new()
     {
         Name = "demo",
+        PersonName = "demo",
         Roles = [Role.GeneralManager],
         Sight = Sight.All,
         IsSignedIn = true,
@@ -22,6 +23,9 @@ internal sealed record Caller
 
     /// <summary>What history and audit trail say of the caller: the employee's code, or <c>anonymous</c>.</summary>
     public required string Name { get; init; }
+
+    /// <summary>The name of the person; null for somebody of whom nothing is known.</summary>
+    public string? PersonName { get; init; }
 
     /// <summary>The key of the employee; null for one who is none.</summary>
     public long? EmployeeId { get; init; }

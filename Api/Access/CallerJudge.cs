@@ -13,7 +13,7 @@ internal sealed class CallerJudge(CurrentCaller caller) : IPolicyJudge
         ({ Roles: var roles }, RightPolicy { Right: var right }) => Rights.Of(right, roles) switch
         {
             Grant.Always => Verdict.Allowed,
-            Grant.ByCard => Verdict.DependsOnRow,
+            Grant.ByCard or Grant.Own => Verdict.DependsOnRow,
             _ => Verdict.NotAuthorized,
         },
         _ => throw new InvalidOperationException($"Nobody knows whom {policy} lets in."),

@@ -35,6 +35,9 @@ internal static class Policies
     /// <summary>To read who works for the company.</summary>
     public static readonly RightPolicy Employees = RightPolicy.Of(Right.ReadEmployees);
 
+    /// <summary>To read whether somebody may sign in; see <see cref="SignInRecord"/>.</summary>
+    public static readonly RightPolicy SignIns = RightPolicy.OfOwn(Right.ReadSignIns);
+
     /// <summary>To make and change cards.</summary>
     public static readonly RightPolicy KeepCards = RightPolicy.Of(Right.KeepCards);
 

@@ -22,6 +22,9 @@ internal sealed class RightPolicy : Policy
     public static RightPolicy Of(Right right, string byCard) =>
         new(right, $"{RolesWith(right, Grant.Always)}; {RolesWith(right, Grant.ByCard)} {byCard}");
 
+    /// <summary>The policy of a right that some have for everybody, and the others for themselves.</summary>
+    public static RightPolicy OfOwn(Right right) => new(right, $"{RolesWith(right, Grant.Always)}; everybody else of themselves");
+
     private static string RolesWith(Right right, Grant grant)
     {
         var roles = Enum.GetValues<Role>();

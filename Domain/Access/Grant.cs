@@ -6,6 +6,9 @@ public enum Grant
     /// <summary>Not at all.</summary>
     Never,
 
+    /// <summary>For themselves, and for nobody else.</summary>
+    Own,
+
     /// <summary>For some cards, by what the person is to them; see <see cref="CardSecrets"/>.</summary>
     ByCard,
 

@@ -30,6 +30,9 @@ public enum Right
     /// <summary>Read who works for the company.</summary>
     ReadEmployees,
 
+    /// <summary>Read since when somebody is shut out, and when their sign-ins were ended.</summary>
+    ReadSignIns,
+
     /// <summary>Make customer cards and keep them up to date.</summary>
     KeepCards,
 

@@ -35,6 +35,7 @@ public static class Rights
             {
                 table[(int)right, (int)role] = Holders(right).Contains(role) ? Grant.Always
                     : ByCard(right).Contains(role) ? Grant.ByCard
+                    : right == Right.ReadSignIns ? Grant.Own
                     : Grant.Never;
             }
         }
@@ -51,7 +52,7 @@ public static class Rights
         Right.KeepCards => [Salesperson, SalesManager, HeadOffice, GeneralManager, CardCustodian],
         Right.NameKeyCustomers => [SalesManager, HeadOffice, GeneralManager],
         Right.RecordSales => [Salesperson, SalesManager, HeadOffice, GeneralManager],
-        Right.ManageUsers => [Administrator],
+        Right.ManageUsers or Right.ReadSignIns => [Administrator],
         Right.BorrowCards => Business.Where(role => role != Analyst),
         Right.NameCustodians or Right.LendCards or Right.ReadAudit => [GeneralManager, CardCustodian],
         _ => throw new ArgumentOutOfRangeException(nameof(right)),

@@ -78,6 +78,7 @@ internal sealed class Callers(SignInStore store, TimeProvider clock)
     private async ValueTask<Caller> CallerAsync(Person person, IReadOnlyCollection<Role> roles, CancellationToken cancellation) => new()
     {
         Name = person.Code,
+        PersonName = person.Name,
         EmployeeId = person.Id,
         EmployeeCode = person.Code,
         Roles = roles,

@@ -135,7 +135,7 @@ internal sealed class OperationRights
             return;
         }
 
-        if (guard.Row is not null)
+        if (guard.Row is { IsRecorded: true })
         {
             HasComparedSecrets = true;
             notes.Add(new GuardedPart(guard.Type, "", guard.Field), IsAllowed(guard) ? ReadOutcome.Compared : ReadOutcome.Refused);

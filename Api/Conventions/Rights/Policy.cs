@@ -33,18 +33,18 @@ public class Policy
 
     /// <summary>
     /// The same rule for fields of one kind of object, where the judge may say <see cref="Verdict.DependsOnRow"/>: then each
-    /// object is judged by itself. Whatever is read or refused under it is told to the <see cref="IReadRecord"/>.
+    /// object is judged by itself. What is read or refused under it is told to the <see cref="IReadRecord"/>, if it has a name there.
     /// </summary>
     /// <typeparam name="TRow">The row of an entity type, or else the object that the field is of.</typeparam>
     /// <param name="prepare">
     /// Loads, once for an operation, what judging needs; what it gives judges an object and the name of its field, and does
     /// nothing else.
     /// </param>
-    /// <param name="part">Says under which name a field of an object is recorded; null for one that is no secret.</param>
+    /// <param name="part">Says under which name a field of an object is recorded; null for one that is no secret, and for a policy of which nothing is recorded.</param>
     /// <param name="columns">What judging and naming read of a row: it is loaded with the field. For objects that are no rows, nothing.</param>
     public RowPolicy ForRow<TRow>(
         Func<IServiceProvider, CancellationToken, ValueTask<Func<TRow, string, bool>>> prepare,
-        Func<TRow, string, GuardedPart?> part,
+        Func<TRow, string, GuardedPart?>? part,
         params Expression<Func<TRow, object?>>[] columns)
         where TRow : class => new RowPolicy<TRow>(this, prepare, part, columns);
 

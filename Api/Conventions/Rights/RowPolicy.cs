@@ -23,6 +23,9 @@ public abstract class RowPolicy : Policy
     /// <summary>Loads what judging needs.</summary>
     internal abstract ValueTask<Func<object, string, bool>> PrepareAsync(IServiceProvider services, CancellationToken cancellation);
 
+    /// <summary>Whether it is recorded what is read and refused.</summary>
+    internal abstract bool IsRecorded { get; }
+
     /// <summary>Under which name a field of an object is recorded.</summary>
     internal abstract GuardedPart? PartOf(object source, string field);
 }
@@ -31,11 +34,13 @@ public abstract class RowPolicy : Policy
 internal sealed class RowPolicy<TRow>(
     Policy rule,
     Func<IServiceProvider, CancellationToken, ValueTask<Func<TRow, string, bool>>> prepare,
-    Func<TRow, string, GuardedPart?> part,
+    Func<TRow, string, GuardedPart?>? part,
     IReadOnlyList<Expression<Func<TRow, object?>>> columns) : RowPolicy(rule)
     where TRow : class
 {
     internal override Type RowType => typeof(TRow);
+
+    internal override bool IsRecorded => part is not null;
 
     internal override IReadOnlyCollection<PropertyInfo> Required { get; } = columns.SelectMany(RowMembers.ReadBy).ToHashSet();
 
@@ -46,7 +51,7 @@ internal sealed class RowPolicy<TRow>(
         return (source, field) => judge(RowOf(source), field);
     }
 
-    internal override GuardedPart? PartOf(object source, string field) => part(RowOf(source), field);
+    internal override GuardedPart? PartOf(object source, string field) => part?.Invoke(RowOf(source), field);
 
     private static TRow RowOf(object source) => (TRow)(source is Entity entity ? entity.RowObject : source);
 }

@@ -33,6 +33,7 @@ public sealed class AccessPageExamples
             {
                 Grant.Always => " yes ",
                 Grant.ByCard => " by card ",
+                Grant.Own => " own ",
                 _ => " - ",
             })).Append('|');
         }

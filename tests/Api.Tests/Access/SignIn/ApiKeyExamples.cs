@@ -6,7 +6,7 @@ namespace CustomerGraph.Api.Tests.Access.SignIn;
 
 public sealed class ApiKeyExamples(GuardedServerFixture fixture) : IClassFixture<GuardedServerFixture>
 {
-    private const string Me = "{ me { name roles scopes } customers { totalCount } }";
+    private const string Me = "{ me { actor roles scopes } customers { totalCount } }";
 
     private readonly GuardedServer server = fixture.Server;
 
@@ -22,7 +22,7 @@ public sealed class ApiKeyExamples(GuardedServerFixture fixture) : IClassFixture
 
             Assert.Equal(HttpStatusCode.OK, status);
             Assert.Equal(
-                """{"me":{"name":"S1","roles":["SALESPERSON"],"scopes":["READ"]},"customers":{"totalCount":1}}""",
+                """{"me":{"actor":"S1","roles":["SALESPERSON"],"scopes":["READ"]},"customers":{"totalCount":1}}""",
                 body["data"]!.ToJsonString());
         }
     }
@@ -36,7 +36,7 @@ public sealed class ApiKeyExamples(GuardedServerFixture fixture) : IClassFixture
         await socket.IntroduceAsync($$"""{"apiKey":"{{key}}"}""");
 
         Assert.Equal("connection_ack", (string?)(await socket.ReceiveAsync())!["type"]);
-        Assert.Equal("S2", (string?)(await socket.AskAsync("1", Me))!["payload"]!["data"]!["me"]!["name"]);
+        Assert.Equal("S2", (string?)(await socket.AskAsync("1", Me))!["payload"]!["data"]!["me"]!["actor"]);
     }
 
     [Fact]

@@ -11,7 +11,7 @@ namespace CustomerGraph.Api.Tests.Access.SignIn;
 /// <summary>Development, where whoever shows nothing is somebody all the same.</summary>
 public sealed class DemoUserExamples
 {
-    private const string Me = "{ me { name roles employee { code } } }";
+    private const string Me = "{ me { name actor roles employee { code } } }";
 
     [Fact]
     public async Task Over_a_store_without_the_demo_company_it_is_a_stand_in()
@@ -19,7 +19,7 @@ public sealed class DemoUserExamples
         await using var server = await DevelopmentAsync("employees.csv", "code,name,role\nE001,Lin,SALESPERSON\n");
 
         Assert.Equal(
-            """{"me":{"name":"demo","roles":["GENERAL_MANAGER"],"employee":null}}""", (await server.DataAsync(Me)).ToJsonString());
+            """{"me":{"name":"demo","actor":"demo","roles":["GENERAL_MANAGER"],"employee":null}}""", (await server.DataAsync(Me)).ToJsonString());
     }
 
     [Fact]
@@ -28,7 +28,7 @@ public sealed class DemoUserExamples
         await using var server = await DevelopmentAsync("employees.csv", "code,name,role\nE001,Lin,GENERAL_MANAGER\n");
 
         Assert.Equal(
-            """{"me":{"name":"E001","roles":["GENERAL_MANAGER"],"employee":{"code":"E001"}}}""", (await server.DataAsync(Me)).ToJsonString());
+            """{"me":{"name":"Lin","actor":"E001","roles":["GENERAL_MANAGER"],"employee":{"code":"E001"}}}""", (await server.DataAsync(Me)).ToJsonString());
     }
 
     [Theory]

@@ -6,7 +6,7 @@ namespace CustomerGraph.Api.Tests.Access.SignIn;
 /// <summary>What administrators decide takes effect at once, also for those who are connected.</summary>
 public sealed class RevocationExamples
 {
-    private const string Me = "{ me { name roles } customers { totalCount } }";
+    private const string Me = "{ me { actor roles } customers { totalCount } }";
 
     [Theory]
     [OnSqlite]
@@ -28,7 +28,7 @@ public sealed class RevocationExamples
 
         server.Server.Clock.Advance(TimeSpan.FromSeconds(1));
 
-        Assert.Equal("S1", (string?)(await server.DataAsync(server.TokenOf("S1"), Me))["me"]!["name"]);
+        Assert.Equal("S1", (string?)(await server.DataAsync(server.TokenOf("S1"), Me))["me"]!["actor"]);
     }
 
     [Theory]
@@ -52,7 +52,7 @@ public sealed class RevocationExamples
 
         await server.AdministerAsync("enableEmployee", "S1");
 
-        Assert.Equal("S1", (string?)(await server.DataAsync(token, Me))["me"]!["name"]);
+        Assert.Equal("S1", (string?)(await server.DataAsync(token, Me))["me"]!["actor"]);
     }
 
     [Fact]
@@ -66,7 +66,7 @@ public sealed class RevocationExamples
         await server.AdministerAsync("setEmployeeRole", "S1", ", role: HEAD_OFFICE");
 
         Assert.Equal(
-            """{"me":{"name":"S1","roles":["HEAD_OFFICE"]},"customers":{"totalCount":2}}""",
+            """{"me":{"actor":"S1","roles":["HEAD_OFFICE"]},"customers":{"totalCount":2}}""",
             (await socket.AskAsync("2", Me))!["payload"]!["data"]!.ToJsonString());
         Assert.Equal(2, (int)(await server.DataAsync(token, Me))["customers"]!["totalCount"]!);
 

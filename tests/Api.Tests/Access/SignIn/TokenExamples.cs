@@ -1,26 +1,27 @@
 using System.Net;
+using CustomerGraph.Api.Tests.Serving;
 
 namespace CustomerGraph.Api.Tests.Access.SignIn;
 
 public sealed class TokenExamples(GuardedServerFixture fixture) : IClassFixture<GuardedServerFixture>
 {
-    private const string Me = "{ me { name roles scopes expiresAt employee { code } } customers { totalCount } }";
+    private const string Me = "{ me { name actor roles scopes expiresAt employee { code } } customers { totalCount } }";
 
     private readonly GuardedServer server = fixture.Server;
 
     public static TheoryData<string> Forged => new(ForgedTokens.All.Keys);
 
     [Theory]
-    [InlineData("G1", "GENERAL_MANAGER", 2)]
-    [InlineData("M1", "SALES_MANAGER", 2)]
-    [InlineData("S1", "SALESPERSON", 1)]
-    public async Task A_good_token_lets_its_employee_in_to_what_they_may_see(string code, string role, int customers)
+    [InlineData("G1", "林雅婷", "GENERAL_MANAGER", 2)]
+    [InlineData("M1", "María Sánchez", "SALES_MANAGER", 2)]
+    [InlineData("S1", "陳志明", "SALESPERSON", 1)]
+    public async Task A_good_token_lets_its_employee_in_to_what_they_may_see(string code, string name, string role, int customers)
     {
         var data = await server.DataAsync(server.TokenOf(code), Me);
 
         Assert.Equal(
-            $$$"""{"name":"{{{code}}}","roles":["{{{role}}}"],"scopes":null,"expiresAt":"2026-07-01T13:00:00Z","employee":{"code":"{{{code}}}"}}""",
-            data["me"]!.ToJsonString());
+            $$$"""{"name":"{{{name}}}","actor":"{{{code}}}","roles":["{{{role}}}"],"scopes":null,"expiresAt":"2026-07-01T13:00:00Z","employee":{"code":"{{{code}}}"}}""",
+            Answers.Shown(data["me"]!));
         Assert.Equal(customers, (int)data["customers"]!["totalCount"]!);
     }
 
@@ -79,8 +80,8 @@ public sealed class TokenExamples(GuardedServerFixture fixture) : IClassFixture<
         var ahead = server.Issuer.Token("G1", server.Now.AddSeconds(25));
         var justOver = server.Issuer.Token("G1", server.Now.AddHours(-1).AddSeconds(-25));
 
-        Assert.Equal("G1", (string?)(await server.DataAsync(ahead, Me))["me"]!["name"]);
-        Assert.Equal("G1", (string?)(await server.DataAsync(justOver, Me))["me"]!["name"]);
+        Assert.Equal("G1", (string?)(await server.DataAsync(ahead, Me))["me"]!["actor"]);
+        Assert.Equal("G1", (string?)(await server.DataAsync(justOver, Me))["me"]!["actor"]);
     }
 
     [Fact]
