@@ -31,6 +31,7 @@ internal sealed class ReadsOnTrail(
                 .. from read in reads
                    from card in read.Keys.Count > 0 ? read.Keys.Cast<long?>() : [null]
                    group read.Field by (Card: card, Allowed: read.Outcome != ReadOutcome.Refused) into part
+                   orderby part.Key.Card, part.Key.Allowed
                    select new AuditFact(
                        AuditKind.Read, caller.Value.Name, now, operation ?? Unnamed, Table, Code(codes, part.Key.Card),
                        Rows: part.Key.Card is null ? codes.Count : 1,

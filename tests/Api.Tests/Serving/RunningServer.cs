@@ -4,6 +4,7 @@ using CustomerGraph.Api.Hosting;
 using CustomerGraph.Api.Import;
 using CustomerGraph.Persistence;
 using CustomerGraph.Persistence.Store;
+using GraphQL.Types;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -70,6 +71,9 @@ public sealed class RunningServer : IAsyncDisposable
 
     /// <summary>The store of the server.</summary>
     public IStore Store => server.Services.GetRequiredService<IStore>();
+
+    /// <summary>The schema that it serves.</summary>
+    internal ISchema Schema => server.Services.GetRequiredService<ISchema>();
 
     /// <summary>Opens the store beside the server.</summary>
     public CustomerGraphDb Open() => Store.OpenAsOwner();

@@ -1,0 +1,200 @@
+using System.Globalization;
+using CustomerGraph.Domain.Access;
+using CustomerGraph.Domain.Access.Audit;
+using CustomerGraph.Domain.Access.Custody;
+using CustomerGraph.Domain.Customers;
+using CustomerGraph.Domain.Sales;
+using CustomerGraph.Persistence;
+using CustomerGraph.Persistence.Access;
+using CustomerGraph.Persistence.Access.Audit;
+using CustomerGraph.Persistence.Access.Custody;
+using CustomerGraph.Persistence.Access.Keys;
+using CustomerGraph.Persistence.Customers;
+using CustomerGraph.Persistence.Sales;
+using CustomerGraph.Persistence.Store;
+using static LanguageExt.Prelude;
+
+namespace CustomerGraph.Api.Tests.Access.Probes;
+
+/// <summary>A company in which every text says whose it is: all that is told of a customer bears the mark of the customer.</summary>
+internal static class MarkedCompany
+{
+    private const int Customers = 24;
+
+    private static readonly DateTimeOffset Begin = new(2026, 6, 10, 8, 0, 0, TimeSpan.Zero);
+
+    /// <summary>The mark of a customer, which nothing else in the company has.</summary>
+    public static string MarkOf(int number) => $"zq{number:00}";
+
+    /// <summary>The number of the customer that has a mark.</summary>
+    public static int NumberOf(string mark) => int.Parse(mark[2..], CultureInfo.InvariantCulture);
+
+    /// <summary>Who has asked to read the bank of a customer: somebody who sees the card.</summary>
+    public static string BorrowerOf(int number) => (number % 10) switch
+    {
+        0 => "H1", 1 => "S1", 2 => "S2", 3 => "S3", 4 => "M2", 5 => "D1", 6 => "M1", 7 => "O1", 8 => "S3", _ => "M2",
+    };
+
+    /// <summary>Whether that was granted, and is in force while the servers of tests run.</summary>
+    public static bool IsLent(int number) => number % 3 == 1;
+
+    /// <summary>Fills an empty store.</summary>
+    public static async Task FillAsync(IStore store)
+    {
+        await using var db = store.OpenAsOwner();
+        var people = await PeopleAsync(db);
+        var products = Enumerable.Range(1, 3).Select(n => new ProductRow { Sku = $"P{n}", Name = $"Product {n}", Category = $"Kind {n % 2}", StandardCost = n }).ToList();
+        db.AddRange(products);
+        await db.SaveAsync(By("G1", 1), default);
+        var cards = Enumerable.Range(1, Customers).Select(number => Card(number, people)).ToList();
+        db.AddRange(cards);
+        await db.SaveAsync(By("G1", 2), default);
+        await ChangeAsync(db, cards);
+        db.AddRange(cards.SelectMany((card, index) => Lines(card, index + 1, products)));
+        db.AddRange(cards.Select((card, index) => new TargetRow { Year = 2026, Month = 1 + (index % 12), Amount = 7000 + index, CustomerId = card.Id }));
+        await db.SaveAsync(By("G1", 4), default);
+        await LoansAsync(store, cards, people);
+        await KeysAsync(store, people);
+        await ReadsAsync(store, cards);
+    }
+
+    private static async Task<Dictionary<string, long>> PeopleAsync(CustomerGraphDb db)
+    {
+        var rows = MarkedPerson.All.Select(person => new EmployeeRow
+        {
+            Code = person.Code, Name = $"Name of {person.Code}", Title = $"Title of {person.Code}", Role = person.Role,
+            // Out and in again is also what nobody else is to know.
+            SignInsEndedAt = Begin.UtcDateTime.AddMinutes(person.Code[1]),
+        }).ToDictionary(row => row.Code);
+        db.AddRange(rows.Values);
+        await db.SaveAsync(By("G1", 0), default);
+
+        foreach (var person in MarkedPerson.All.Where(person => person.Manager is not null))
+        {
+            rows[person.Code].ManagerId = rows[person.Manager!].Id;
+        }
+
+        await db.SaveAsync(By("G1", 0.5), default);
+
+        return rows.Values.ToDictionary(row => row.Code, row => row.Id);
+    }
+
+    private static CustomerRow Card(int number, Dictionary<string, long> people)
+    {
+        var mark = MarkOf(number);
+        string Text(string what) => $"{what} {mark}";
+
+        return new CustomerRow
+        {
+            Code = mark,
+            Name = Text("Firm"),
+            LegalRepresentative = Text("Person"),
+            Channel = (Channel)(number % Enum.GetValues<Channel>().Length),
+            Industry = Text("Trade"),
+            SalesGroup = Text("Group"),
+            Country = Text("Country"),
+            Region = Text("Region"),
+            State = Text("State"),
+            City = Text("City"),
+            Address1 = Text("Street"),
+            Address2 = Text("Door"),
+            PostalCode = Text("Post"),
+            Phone = Text("phone"),
+            Employees = 1000 + number,
+            AnnualSales = (number * 1_000_000) + 0.0707m,
+            AnnualRevenue = (number * 10_000) + 0.0909m,
+            CreditLimit = number * 9_000,
+            YearOpened = 1900 + number,
+            Bank = Text("old bank"),
+            OrderFrequency = Text("often"),
+            Standing = (Standing)(number % Enum.GetValues<Standing>().Length),
+            Enthusiasm = 1 + (number % 5),
+            EnthusiasmOn = new DateOnly(2026, 1, number),
+            EnthusiasmNote = Text("Note"),
+            KeyReason = Text("Reason"),
+            KeySince = new DateOnly(2026, 2, number),
+            VerifiedOn = new DateOnly(2026, 3, number),
+            VerifiedBy = "G1",
+            AbcClass = (AbcClass)(number % 3),
+            SalespersonId = (number % 5) switch { 0 => null, 1 => people["S1"], 2 => people["S2"], 3 => people["S3"], _ => people["M2"] },
+            CustodianId = (number % 4) switch { 0 => people["K1"], 1 => people["K2"], 2 when number % 3 == 0 => people["S1"], _ => null },
+        };
+    }
+
+    private static async Task ChangeAsync(CustomerGraphDb db, List<CustomerRow> cards)
+    {
+        for (var number = 1; number <= cards.Count; number++)
+        {
+            var card = cards[number - 1];
+            (card.Bank, card.AnnualRevenue, card.City) = ($"bank {MarkOf(number)}", card.AnnualRevenue + 1, $"Town {MarkOf(number)}");
+        }
+
+        await db.SaveAsync(By("G1", 3), default);
+    }
+
+    private static IEnumerable<SalesLineRow> Lines(CustomerRow card, int number, List<ProductRow> products) =>
+        from document in Enumerable.Range(1, 3)
+        from line in Enumerable.Range(1, 2)
+        select new SalesLineRow
+        {
+            DocumentNumber = $"D-{card.Code}-{document}",
+            LineNumber = line,
+            Date = new DateOnly(2026, document, number),
+            CustomerId = card.Id,
+            ProductId = products[(number + line) % products.Count].Id,
+            SalespersonId = card.SalespersonId,
+            QuantityUnits = (number + line) * 10_000,
+            UnitPriceUnits = (number * 10_000) + 77,
+            NetUnits = (number * 1_000_000) + (document * 100) + line,
+            CostUnits = (number * 500_000) + document,
+            RecordedAt = Begin.UtcDateTime.AddDays(number),
+            RecordedBy = "G1",
+        };
+
+    private static async Task LoansAsync(IStore store, List<CustomerRow> cards, Dictionary<string, long> people)
+    {
+        var loans = new CardLoanStore(store, CustodyPolicy.Default);
+
+        for (var number = 1; number <= cards.Count; number++)
+        {
+            var borrower = BorrowerOf(number);
+            var purpose = $"purpose {MarkOf(number)}";
+            var id = Done(await loans.RequestAsync(
+                new LoanParty(people[borrower], KeepsAll: false), cards[number - 1].Id, purpose, Seq1(ConfidentialField.Bank), Begin.AddDays(28),
+                By(borrower, 10 + number, $"request {MarkOf(number)}"), default));
+            var leader = new LoanParty(people["G1"], KeepsAll: true);
+
+            if (IsLent(number))
+            {
+                Done(await loans.GrantAsync(leader, id, 1, None, By("G1", 40 + number), default));
+            }
+            else if (number % 3 == 2)
+            {
+                Done(await loans.RefuseAsync(leader, id, 1, $"refusal {MarkOf(number)}", By("G1", 40 + number), default));
+            }
+        }
+    }
+
+    private static async Task KeysAsync(IStore store, Dictionary<string, long> people)
+    {
+        foreach (var (code, id) in people)
+        {
+            Done(await new ApiKeyStore(store).CreateAsync(
+                id, new ApiKeyEntry($"key of {code}", Seq1(KeyScope.Read), 300), By(code, 100), default));
+        }
+    }
+
+    private static Task ReadsAsync(IStore store, List<CustomerRow> cards) => new AuditTrail(store).RecordAsync(
+        [
+            .. cards.Select((card, index) => new AuditFact(
+                AuditKind.Read, "G1", Begin.AddHours(200 + index), $"look {card.Code}", "customers", Some(card.Code),
+                Fields: Seq1("bank"), Purpose: Some($"review {card.Code}"))),
+        ],
+        default);
+
+    private static T Done<TError, T>(LanguageExt.Either<TError, T> outcome) =>
+        outcome.IfLeft(error => throw new InvalidOperationException(string.Create(CultureInfo.InvariantCulture, $"{error}")));
+
+    private static Authorship By(string actor, double hours, string operation = "fill") =>
+        new(actor, Begin.AddHours(hours)) { Operation = operation };
+}
