@@ -18,6 +18,9 @@ public sealed record Asker(Role? Role, long? Employee = null)
     /// <summary>All of them by name, for theories.</summary>
     public static TheoryData<string> Names => [.. All.Select(asker => asker.ToString())];
 
+    /// <summary>Those of whom it is known what they are here for.</summary>
+    public static TheoryData<string> NamesOfRoles => [.. All.Where(asker => asker.Role is not null).Select(asker => asker.ToString())];
+
     public static Asker Parse(string written)
     {
         var parts = written.Split('/');

@@ -20,6 +20,14 @@ internal sealed class SchemaTable(ISchema schema)
         _ => false,
     };
 
+    /// <summary>
+    /// The same for whoever sees no other cards than by the rules: a custodian keeps all of those, a salesperson is in charge of
+    /// them.
+    /// </summary>
+    public bool MayReadWhatTheySee(Asker asker, string type, string field) => MayRead(asker, type, field)
+        || (GrantOf(asker, type, field) == Grant.ByCard
+            && (asker.Role == Role.CardCustodian || (asker.Role == Role.Salesperson && RightOf(type, field) == Right.ReadContacts)));
+
     /// <summary>Whether somebody may read a field of all cards, as is needed to choose among them by it.</summary>
     public bool MayCompare(Asker asker, string type, string field) => GrantOf(asker, type, field) == Grant.Always;
 
