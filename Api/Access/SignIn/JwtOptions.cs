@@ -9,7 +9,7 @@ namespace CustomerGraph.Api.Access.SignIn;
 /// It runs after the framework has read <c>Authentication:Schemes:Bearer</c>, where <c>dotnet user-jwts</c> writes its
 /// keys. Those are secrets that sign and check alike, so they count in Development only.
 /// </remarks>
-internal sealed class JwtOptions(IOptions<JwtSettings> settings, IHostEnvironment environment, TimeProvider clock)
+internal sealed class JwtOptions(IOptions<JwtSettings> settings, IssuerKeys issuer, IHostEnvironment environment, TimeProvider clock)
     : IConfigureNamedOptions<JwtBearerOptions>
 {
     private static readonly string[] Asymmetric =
@@ -30,8 +30,7 @@ internal sealed class JwtOptions(IOptions<JwtSettings> settings, IHostEnvironmen
         var given = (rules.IssuerSigningKeys ?? []).Where(_ => environment.IsDevelopment()).ToList();
         SecurityKey[] keys = [.. given, .. jwt.SigningKeys.Select(JwtKeys.Read)];
 
-        options.Authority = jwt.Authority;
-        options.RequireHttpsMetadata = !environment.IsDevelopment();
+        options.ConfigurationManager = jwt.Authority is null ? null : issuer;
         options.MapInboundClaims = false;
         options.SaveToken = false;
         // The caller learns that the token is not taken, not what of it was right.

@@ -30,6 +30,18 @@ internal sealed class JwtSettings
     /// <summary>The claim that has the code of the employee.</summary>
     public string EmployeeClaim { get; init; } = "sub";
 
+    /// <summary>How old what was read of the authority may become: a key that its issuer withdraws is taken no longer than this.</summary>
+    public TimeSpan KeysReadEvery { get; init; } = TimeSpan.FromMinutes(15);
+
+    /// <summary>How long after a reading, or an attempt, the next one is made at the earliest, be it for a key that is not known.</summary>
+    public TimeSpan KeysReadAgainAfter { get; init; } = TimeSpan.FromSeconds(10);
+
+    /// <summary>How long keys serve that were read while the authority does not answer any more.</summary>
+    public TimeSpan KeysServe { get; init; } = TimeSpan.FromHours(24);
+
+    /// <summary>How long the authority may take for an answer.</summary>
+    public TimeSpan IssuerPatience { get; init; } = TimeSpan.FromSeconds(5);
+
     /// <summary>The role that a name in a token means here; without a table, names are those of the roles themselves.</summary>
     public Role? RoleOf(string name) =>
         Roles.Count == 0 ? Named(name)

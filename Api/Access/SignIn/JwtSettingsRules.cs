@@ -4,13 +4,13 @@ using Microsoft.Extensions.Options;
 namespace CustomerGraph.Api.Access.SignIn;
 
 /// <summary>Refuses settings with which tokens would be taken that nobody meant to be taken.</summary>
-internal sealed class JwtSettingsRules : IValidateOptions<JwtSettings>
+internal sealed class JwtSettingsRules(IHostEnvironment environment) : IValidateOptions<JwtSettings>
 {
     /// <inheritdoc/>
     public ValidateOptionsResult Validate(string? name, JwtSettings options) =>
         Broken(options).ToList() is { Count: > 0 } broken ? ValidateOptionsResult.Fail(broken) : ValidateOptionsResult.Success;
 
-    private static IEnumerable<string> Broken(JwtSettings jwt)
+    private IEnumerable<string> Broken(JwtSettings jwt)
     {
         if (!jwt.IsConfigured)
         {
@@ -27,6 +27,16 @@ internal sealed class JwtSettingsRules : IValidateOptions<JwtSettings>
             yield return "Access:Jwt:Issuer is empty, and there is no Access:Jwt:Authority to ask for it.";
         }
 
+        if (jwt.Authority is { } authority && !IsAddress(authority))
+        {
+            yield return $"Access:Jwt:Authority is '{authority}', which is no address that begins with https://.";
+        }
+
+        foreach (var (name, span) in Spans(jwt).Where(setting => setting.Span <= TimeSpan.Zero))
+        {
+            yield return $"Access:Jwt:{name} is {span}; it must be longer than nothing.";
+        }
+
         foreach (var (name, role) in jwt.Roles.Where(role => JwtSettings.Named(role.Value) is null))
         {
             yield return $"Access:Jwt:Roles:{name} is '{role}', which is no role: they are named as in the schema, as in GENERAL_MANAGER.";
@@ -40,6 +50,15 @@ internal sealed class JwtSettingsRules : IValidateOptions<JwtSettings>
             }
         }
     }
+
+    private static (string Name, TimeSpan Span)[] Spans(JwtSettings jwt) =>
+    [
+        (nameof(jwt.KeysReadEvery), jwt.KeysReadEvery), (nameof(jwt.KeysReadAgainAfter), jwt.KeysReadAgainAfter),
+        (nameof(jwt.KeysServe), jwt.KeysServe), (nameof(jwt.IssuerPatience), jwt.IssuerPatience),
+    ];
+
+    private bool IsAddress(string authority) => Uri.TryCreate(authority, UriKind.Absolute, out var address)
+        && (address.Scheme == Uri.UriSchemeHttps || (environment.IsDevelopment() && address.Scheme == Uri.UriSchemeHttp));
 
     private static string? Problem(JwtSettings.SigningKey key)
     {

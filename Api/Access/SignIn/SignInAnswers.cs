@@ -12,6 +12,9 @@ internal static class SignInAnswers
     /// <summary>Whoever is signed in may not do this.</summary>
     public const string NotAuthorized = "AUTH_NOT_AUTHORIZED";
 
+    /// <summary>A token cannot be judged.</summary>
+    public const string IssuerAway = "CG_ISSUER_AWAY";
+
     private const string Realm = "realm=\"CustomerGraph\"";
 
     /// <summary>The refusal of an operation whose user is not, or no longer, signed in.</summary>
@@ -39,6 +42,14 @@ internal static class SignInAnswers
         };
 
         return AnswerAsync(http, StatusCodes.Status401Unauthorized, NotAuthenticated, why);
+    }
+
+    /// <summary>Answers 503 to a token that cannot be judged: it may be as good as ever, so nobody is to sign in anew for that.</summary>
+    public static Task NotJudgedAsync(HttpContext http)
+    {
+        http.Response.Headers.RetryAfter = "30";
+
+        return AnswerAsync(http, StatusCodes.Status503ServiceUnavailable, IssuerAway, "The issuer of tokens does not answer. Try again later.");
     }
 
     /// <summary>Answers 403.</summary>

@@ -14,6 +14,9 @@ internal abstract record SignInAttempt
     /// <param name="Why">For a person to read; it says no more than the person knows.</param>
     public sealed record Refused(string Why) : SignInAttempt;
 
+    /// <summary>A token is shown that cannot be judged, for the issuer's keys are not to be had.</summary>
+    public sealed record NotJudged : SignInAttempt;
+
     /// <summary>Somebody is let in.</summary>
     public sealed record Done(SignedInUser User, Caller Caller) : SignInAttempt;
 }

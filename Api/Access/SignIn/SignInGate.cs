@@ -21,6 +21,10 @@ internal sealed class SignInGate(SignInReader reader, IOptions<IntrospectionOpti
                 await SignInAnswers.NotSignedInAsync(context, refused.Why, isWrong: true);
                 break;
 
+            case SignInAttempt.NotJudged:
+                await SignInAnswers.NotJudgedAsync(context);
+                break;
+
             case SignInAttempt.Done { Caller: var caller } when IsExport(context) && !caller.May(KeyScope.Export):
                 await SignInAnswers.NotAllowedAsync(context, "The API key is not for exports.");
                 break;

@@ -8,7 +8,7 @@ namespace CustomerGraph.Api.Access.SignIn;
 
 /// <summary>Finds out who asks, by what the request shows; the one way in for every transport.</summary>
 internal sealed class SignInReader(
-    Callers callers, SignInStore store, TokenClaims claims, IHostEnvironment environment, TimeProvider clock)
+    Callers callers, SignInStore store, TokenClaims claims, IssuerKeys issuer, IHostEnvironment environment, TimeProvider clock)
 {
     private static readonly byte[] NoHash = new byte[SHA256.HashSizeInBytes];
 
@@ -28,6 +28,11 @@ internal sealed class SignInReader(
     private async Task<SignInAttempt> ReadTokenAsync(HttpContext http)
     {
         var read = await http.AuthenticateAsync(JwtBearerDefaults.AuthenticationScheme);
+
+        if (!read.Succeeded && issuer.AreMissing)
+        {
+            return new SignInAttempt.NotJudged();
+        }
 
         return read.Succeeded
             && claims.Read(read.Principal) is { } token

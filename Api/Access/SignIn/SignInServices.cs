@@ -19,6 +19,7 @@ internal static class SignInServices
         return services
             .AddSingleton<IValidateOptions<JwtSettings>, JwtSettingsRules>()
             .AddSingleton<IConfigureOptions<JwtBearerOptions>, JwtOptions>()
+            .AddSingleton<IssuerKeys>()
             .AddSingleton<IHttpContextFactory, DiscreetContexts>()
             .AddSingleton<SignInStore>()
             .AddSingleton<TokenClaims>()

@@ -2,12 +2,16 @@ using System.Security.Cryptography;
 using CustomerGraph.Api.Access.SignIn;
 using CustomerGraph.Domain.Access;
 using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Hosting.Internal;
 
 namespace CustomerGraph.Api.Tests.Access.SignIn;
 
 public sealed class SettingsExamples
 {
     private static readonly string Key = PublicKey();
+
+    private static readonly IHostEnvironment Production = new HostingEnvironment { EnvironmentName = Environments.Production };
 
     [Fact]
     public void Nothing_said_is_right_and_trusts_nobody()
@@ -23,6 +27,9 @@ public sealed class SettingsExamples
     [InlineData("SigningKeys:0:Pem=KEY;Audience=a", "Issuer is empty")]
     [InlineData("SigningKeys:0:Pem=hello;Audience=a;Issuer=i", "is no public key")]
     [InlineData("SigningKeys:0:Pem=PRIVATE;Audience=a;Issuer=i", "is a private one")]
+    [InlineData("Authority=http://issuer.example;Audience=a", "begins with https")]
+    [InlineData("Authority=issuer.example;Audience=a", "begins with https")]
+    [InlineData("Authority=https://issuer.example;Audience=a;KeysServe=00:00:00", "KeysServe")]
     [InlineData("Authority=https://issuer.example;Audience=a;Roles:boss=BOSS", "'BOSS', which is no role")]
     public void What_would_let_in_somebody_whom_nobody_meant_is_refused(string settings, string why) =>
         Assert.Contains(why, Check(Read(settings)).FailureMessage, StringComparison.Ordinal);
@@ -43,7 +50,7 @@ public sealed class SettingsExamples
         .Get<JwtSettings>() ?? new();
 
     private static Microsoft.Extensions.Options.ValidateOptionsResult Check(JwtSettings settings) =>
-        new JwtSettingsRules().Validate(null, settings);
+        new JwtSettingsRules(Production).Validate(null, settings);
 
     private static string PublicKey()
     {
