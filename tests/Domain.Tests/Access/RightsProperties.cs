@@ -16,14 +16,14 @@ public sealed class RightsProperties
 
     [Fact]
     public void Administrators_see_no_business_data() => Assert.Equal(
-        [Right.Enter, Right.ReadEmployees, Right.ManageUsers, Right.HaveKeys],
+        [Right.Enter, Right.ReadEmployees, Right.ReadSignIns, Right.ManageUsers, Right.HaveKeys],
         Enum.GetValues<Right>().Where(right => Rights.Of(right, Role.Administrator) != Grant.Never));
 
     [Fact]
     public void Analysts_read_and_nothing_confidential() => Assert.Equal(
         [
             Right.Enter, Right.ReadCards, Right.ReadHistory, Right.ReadSales, Right.ReadAnalyses, Right.ReadProducts, Right.ReadEmployees,
-            Right.HaveKeys, Right.ReadLoans,
+            Right.ReadSignIns, Right.HaveKeys, Right.ReadLoans,
         ],
         Enum.GetValues<Right>().Where(right => Rights.Of(right, Role.Analyst) != Grant.Never));
 
@@ -31,6 +31,11 @@ public sealed class RightsProperties
     public void Only_the_general_manager_reads_what_is_confidential_of_every_card() => Assert.All(
         new[] { Right.ReadConfidential, Right.ReadContacts, Right.ReadHistory },
         right => Assert.Equal([Role.GeneralManager], Enum.GetValues<Role>().Where(role => Rights.Of(right, role) == Grant.Always)));
+
+    [Fact]
+    public void Whether_somebody_may_sign_in_is_for_administrators_to_know_and_for_the_person() => Assert.All(
+        Enum.GetValues<Role>(),
+        role => Assert.Equal(role == Role.Administrator ? Grant.Always : Grant.Own, Rights.Of(Right.ReadSignIns, role)));
 
     [Property]
     public void Whoever_may_not_borrow_a_card_reads_nothing_confidential(Role role) => Assert.Equal(
