@@ -54,10 +54,6 @@ internal sealed partial class ProbedPair : IAsyncDisposable
         return [.. answers[0].Zip(answers[1])];
     }
 
-    /// <summary>The answers of the server over everything.</summary>
-    public Task<IReadOnlyList<string>> AskWholeAsync(string employee, IReadOnlyList<Probe> probes) =>
-        SendAsync(Whole, issuer.Token(employee, Whole.Clock.GetUtcNow()), probes);
-
     public async ValueTask DisposeAsync()
     {
         await Whole.DisposeAsync();
