@@ -50,6 +50,18 @@ internal static class Policies
     /// <summary>To add to the ledger.</summary>
     public static readonly RightPolicy RecordSales = RightPolicy.Of(Right.RecordSales);
 
+    /// <summary>To read about the credit of customers.</summary>
+    public static readonly RightPolicy Credit = RightPolicy.Of(Right.ReadCredit);
+
+    /// <summary>To report anomalies.</summary>
+    public static readonly RightPolicy ReportAnomalies = RightPolicy.Of(Right.ReportAnomalies);
+
+    /// <summary>To ask for credit.</summary>
+    public static readonly RightPolicy ProposeCredit = RightPolicy.Of(Right.ProposeCredit);
+
+    /// <summary>To decide about credit.</summary>
+    public static readonly RightPolicy DecideCredit = RightPolicy.Of(Right.DecideCredit);
+
     /// <summary>To manage users.</summary>
     public static readonly RightPolicy ManageUsers = RightPolicy.Of(Right.ManageUsers);
 

@@ -1,6 +1,7 @@
 using CustomerGraph.Domain.Customers;
 using CustomerGraph.Domain.Sales;
 using CustomerGraph.Persistence.Access;
+using CustomerGraph.Persistence.Credit.Supply;
 using CustomerGraph.Persistence.History;
 using CustomerGraph.Persistence.Sales;
 
@@ -71,6 +72,9 @@ public sealed class CustomerRow : IVersioned
 
     /// <inheritdoc cref="CustomerCard" path="/param[@name='OrderFrequency']"/>
     public string? OrderFrequency { get; set; }
+
+    /// <summary>Its supply on credit; null while nothing was ever reported of it.</summary>
+    public SupplyHoldRow? SupplyHold { get; init; }
 
     /// <summary>The key of the employee in charge.</summary>
     public long? SalespersonId { get; set; }

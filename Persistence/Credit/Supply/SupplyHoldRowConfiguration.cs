@@ -15,10 +15,11 @@ internal sealed class SupplyHoldRowConfiguration : IEntityTypeConfiguration<Supp
             table.HasCheckConstraint("ck_supply_holds_suspended", $"(suspended_at IS NOT NULL) = (state = {(int)SupplyState.Suspended})");
         });
 
-        holds.IsDecision();
+        holds.Property(hold => hold.Version).IsConcurrencyToken();
+        holds.HasOne(hold => hold.Customer).WithOne(customer => customer.SupplyHold)
+            .HasForeignKey<SupplyHoldRow>(hold => hold.CustomerId).OnDelete(DeleteBehavior.Restrict);
         holds.HasPeople(nameof(SupplyHoldRow.ReleasedBy));
         holds.Property(hold => hold.ReleaseReason).HasMaxLength(DecisionColumns.ReasonLength);
-        holds.HasIndex(hold => hold.CustomerId).IsUnique();
         holds.HasIndex(hold => new { hold.State, hold.ChangedAt });
     }
 }

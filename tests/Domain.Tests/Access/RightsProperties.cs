@@ -20,10 +20,10 @@ public sealed class RightsProperties
         Enum.GetValues<Right>().Where(right => Rights.Of(right, Role.Administrator) != Grant.Never));
 
     [Fact]
-    public void Analysts_read_and_nothing_confidential() => Assert.Equal(
+    public void Analysts_read_nothing_confidential_and_report_anomalies() => Assert.Equal(
         [
             Right.Enter, Right.ReadCards, Right.ReadHistory, Right.ReadSales, Right.ReadAnalyses, Right.ReadProducts, Right.ReadEmployees,
-            Right.ReadSignIns, Right.HaveKeys, Right.ReadLoans,
+            Right.ReadSignIns, Right.ReportAnomalies, Right.HaveKeys, Right.ReadLoans,
         ],
         Enum.GetValues<Right>().Where(right => Rights.Of(right, Role.Analyst) != Grant.Never));
 

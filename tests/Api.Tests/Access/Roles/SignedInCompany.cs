@@ -1,6 +1,7 @@
 using System.Net.Http.Json;
 using System.Text.Json.Nodes;
 using CustomerGraph.Api.Tests.Access.SignIn;
+using CustomerGraph.Api.Tests.Credit;
 using CustomerGraph.Api.Tests.Serving;
 using CustomerGraph.Domain.Access;
 using CustomerGraph.Domain.Access.Custody;
@@ -107,6 +108,7 @@ public sealed class SignedInCompany : IAsyncLifetime, IDisposable
         await db.Customers.Where(card => card.Id <= kept.Id + 2).ExecuteUpdateAsync(card => card.SetProperty(row => row.SalespersonId, people["E5"]));
         await db.Customers.Where(card => card.Id == kept.Id)
             .ExecuteUpdateAsync(card => card.SetProperty(row => row.CustodianId, people[CodeOf(Role.CardCustodian)]));
+        await CreditSamples.FillAsync(server.Store);
         var loans = new CardLoanStore(server.Store, CustodyPolicy.Default);
 
         foreach (var role in Enum.GetValues<Role>())

@@ -1,0 +1,29 @@
+using CustomerGraph.Api.Access;
+using CustomerGraph.Api.Credit.Terms;
+using CustomerGraph.Conventions.Entities;
+using CustomerGraph.Conventions.Rights;
+using CustomerGraph.Persistence.Credit.Conditions;
+using CustomerGraph.Persistence.Credit.Terms;
+using CustomerGraph.Persistence.Credit.TradeCards;
+using CustomerGraph.Persistence.Customers;
+
+namespace CustomerGraph.Api.Credit;
+
+/// <summary>CustomerCredit: the credit of a customer.</summary>
+internal sealed class CustomerCreditType : EntityType<CustomerRow>
+{
+    /// <summary>The type.</summary>
+    public CustomerCreditType(TermsFields terms)
+        : base("CustomerCredit", "The credit of a customer, 信用管理: on what terms it may owe, what that rests on, and what was decided.")
+    {
+        this.Requires(Policies.Credit);
+        Key(row => row.Id);
+        terms.AddTo(this);
+        Reference("supply", row => row.SupplyHold, "Whether it is supplied on credit; null while nothing was ever reported of it, and then it is.");
+        Children("tradeCards", row => row.Id, (TradeCardRow card) => card.CustomerId, "Its trade cards, 客戶交易卡.").Named("CustomerTradeCards");
+        Children("limitChanges", row => row.Id, (LimitChangeRow change) => change.CustomerId, "Changes of its limit that were proposed.")
+            .Named("CustomerLimitChanges");
+        Children("conditions", row => row.Id, (CreditConditionRow condition) => condition.CustomerId, "What it brings so that it gets credit, 附加條件.")
+            .Named("CustomerCreditConditions");
+    }
+}

@@ -1,0 +1,32 @@
+using CustomerGraph.Conventions.Mutations;
+using CustomerGraph.Domain.Credit.Conditions;
+using CustomerGraph.Domain.Credit.Grades;
+using CustomerGraph.Domain.Credit.Terms;
+using CustomerGraph.Domain.Credit.TradeCards;
+using static LanguageExt.Prelude;
+
+namespace CustomerGraph.Api.Credit.TradeCards;
+
+/// <summary>What a draft is to say instead of all that it said; its number stays.</summary>
+/// <param name="TradeCard">The card.</param>
+/// <param name="ExpectedVersion">The version that was read; with another one nothing is changed.</param>
+/// <param name="PaymentDays">For how many days the customer is to owe, from 0 for cash to 730.</param>
+/// <param name="Remarks">What speaks for the terms, in 1 to 2,000 characters.</param>
+/// <param name="Grade">The grade; none when nobody has graded the customer.</param>
+/// <param name="Limit">The limit, zero or more; none sets no limit, which is not a limit of zero.</param>
+/// <param name="Guarantees">What must be in force so that the limit can be used.</param>
+public sealed record ReviseTradeCardInput(
+    [IdOf("TradeCard")] long TradeCard,
+    int ExpectedVersion,
+    int PaymentDays,
+    string Remarks,
+    CreditGrade? Grade = null,
+    decimal? Limit = null,
+    IReadOnlyList<ConditionKind>? Guarantees = null)
+{
+    /// <summary>The card, to be checked.</summary>
+    internal TradeCardEntry ToEntry() => new(
+        "",
+        new CreditTermsEntry(Optional(Grade), Optional(Limit), PaymentDays, (Guarantees ?? []).ToSeq().Strict()),
+        Remarks);
+}
