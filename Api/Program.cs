@@ -1,6 +1,7 @@
 using System.CommandLine;
 using CustomerGraph.Api.Access.Audit;
 using CustomerGraph.Api.Access.Keys;
+using CustomerGraph.Api.Customers.Contacts;
 using CustomerGraph.Api.Hosting;
 using CustomerGraph.Api.Import;
 using CustomerGraph.Api.Schema;
@@ -17,6 +18,7 @@ root.Subcommands.Add(ImportCommand.Create());
 root.Subcommands.Add(SchemaCommand.Create());
 root.Subcommands.Add(AuditCommand.Create());
 root.Subcommands.Add(KeysCommand.Create());
+root.Subcommands.Add(PrivacyCommand.Create());
 
 // Whoever is interrupted may take that long to bring to an end, or to take back, what was begun.
 return await root.Parse(args).InvokeAsync(new InvocationConfiguration { ProcessTerminationTimeout = TimeSpan.FromMinutes(1) });

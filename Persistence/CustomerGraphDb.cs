@@ -14,6 +14,7 @@ using CustomerGraph.Persistence.Credit.Supply;
 using CustomerGraph.Persistence.Credit.Terms;
 using CustomerGraph.Persistence.Credit.TradeCards;
 using CustomerGraph.Persistence.Customers;
+using CustomerGraph.Persistence.Customers.Contacts;
 using CustomerGraph.Persistence.History;
 using CustomerGraph.Persistence.Requests;
 using CustomerGraph.Persistence.Sales;
@@ -36,6 +37,9 @@ public abstract class CustomerGraphDb : DbContext
     /// <summary>The customer cards.</summary>
     public DbSet<CustomerRow> Customers => Set<CustomerRow>();
 
+    /// <summary>The people at the customers.</summary>
+    public DbSet<ContactRow> Contacts => Set<ContactRow>();
+
     /// <summary>The people who work for the company.</summary>
     public DbSet<EmployeeRow> Employees => Set<EmployeeRow>();
 
@@ -56,6 +60,9 @@ public abstract class CustomerGraphDb : DbContext
 
     /// <summary>What became of every row that people change.</summary>
     public DbSet<ChangeRow> Changes => Set<ChangeRow>();
+
+    /// <summary>What became of personal fields, as long as it is kept.</summary>
+    public DbSet<PersonalValuesRow> PersonalValues => Set<PersonalValuesRow>();
 
     /// <summary>Requests that must not be executed twice.</summary>
     public DbSet<AnsweredRequestRow> AnsweredRequests => Set<AnsweredRequestRow>();
@@ -158,7 +165,17 @@ public abstract class CustomerGraphDb : DbContext
 
         await base.SaveChangesAsync(cancellation);
         var codes = await ReferredCodes.ReadAsync(this, changes, cancellation);
-        Changes.AddRange(changes.Select(change => ChangeRecord.Complete(change, codes, by)));
+
+        foreach (var change in changes)
+        {
+            var completed = Changes.Add(ChangeRecord.Complete(change, codes, by)).Entity;
+
+            if (ChangeRecord.Personal(change, codes, completed) is { } personal)
+            {
+                PersonalValues.Add(personal);
+            }
+        }
+
         await base.SaveChangesAsync(cancellation);
         await this.AuditAsync(audited(changes), cancellation);
 
@@ -170,7 +187,7 @@ public abstract class CustomerGraphDb : DbContext
         return changes.Count;
     }
 
-    /// <summary>Gives every query that touches customers, their sales or the history of their cards the rule of the sight.</summary>
+    /// <summary>Gives every query that touches customers, their sales, their contacts or the history of their cards the rule of the sight.</summary>
     private protected void RestrictRows(ModelBuilder modelBuilder)
     {
         // The properties are read anew for each query; a local copy of them would be that of the first context for ever.
@@ -218,8 +235,13 @@ public abstract class CustomerGraphDb : DbContext
         modelBuilder.Entity<CreditFactRow>().HasQueryFilter(row =>
             (row.Customer.SalespersonId != null && SeenPeople.Contains(row.Customer.SalespersonId.Value))
             || (row.Customer.CustodianId != null && row.Customer.CustodianId == SeenKeeper));
+        modelBuilder.Entity<ContactRow>().HasQueryFilter(contact =>
+            (contact.Customer.SalespersonId != null && SeenPeople.Contains(contact.Customer.SalespersonId.Value))
+            || (contact.Customer.CustodianId != null && contact.Customer.CustodianId == SeenKeeper));
         modelBuilder.Entity<ChangeRow>().HasQueryFilter(change =>
-            change.Entity != ChangeRow.OfCustomers || Customers.Any(customer => customer.Id == change.EntityId));
+            (change.Entity != ChangeRow.OfCustomers || Customers.Any(customer => customer.Id == change.EntityId))
+            && (change.Entity != ChangeRow.OfContacts || Contacts.Any(contact => contact.Id == change.EntityId)));
+        modelBuilder.Entity<PersonalValuesRow>().HasQueryFilter(values => Changes.Any(change => change.Id == values.ChangeId));
     }
 
     /// <inheritdoc/>

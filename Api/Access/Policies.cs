@@ -15,9 +15,9 @@ internal static class Policies
     public static readonly RightPolicy Confidential = RightPolicy.Of(
         Right.ReadConfidential, "as the custodian of the card, or under a loan of it that names the field");
 
-    /// <summary>To read how to reach customers; see <see cref="Customers.CardConfidence"/>.</summary>
+    /// <summary>To read how to reach customers, and the private data of their contacts; see <see cref="Customers.CardConfidence"/>.</summary>
     public static readonly RightPolicy Contacts = RightPolicy.Of(
-        Right.ReadContacts, "as the custodian of the card, in charge of the customer, or under a loan of the card that names the field");
+        Right.ReadContacts, "as the custodian of the card, in charge of the customer, or under a loan of the card that names it");
 
     /// <summary>To read the history of cards; see <see cref="Customers.CardConfidence"/>.</summary>
     public static readonly RightPolicy History = RightPolicy.Of(
@@ -43,6 +43,9 @@ internal static class Policies
 
     /// <summary>To say who keeps a card.</summary>
     public static readonly RightPolicy NameCustodians = RightPolicy.Of(Right.NameCustodians);
+
+    /// <summary>To hand out and erase the personal data of contacts.</summary>
+    public static readonly RightPolicy PersonalData = RightPolicy.Of(Right.HandlePersonalData);
 
     /// <summary>To name key customers.</summary>
     public static readonly RightPolicy NameKeyCustomers = RightPolicy.Of(Right.NameKeyCustomers);

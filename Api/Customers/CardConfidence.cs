@@ -53,14 +53,15 @@ internal static class CardConfidence
         return (change, _) => FieldOf(change.Field) is not { } field || isOpen(field, change.Customer, change.Salesperson, change.Custodian);
     }
 
-    private static async ValueTask<Func<ConfidentialField, long, long?, long?, bool>> JudgeAsync(
+    /// <summary>Loads what is needed to say whether a field of a card, known by its key and its people, is open to the caller.</summary>
+    public static async ValueTask<Func<ConfidentialField, long, long?, long?, bool>> JudgeAsync(
         IServiceProvider services, CancellationToken cancellation)
     {
         var caller = services.GetRequiredService<CurrentCaller>().Value;
         var lent = await services.GetRequiredService<ILentFields>().OfAsync(caller, cancellation);
 
         return (field, card, salesperson, custodian) =>
-            Rights.Of(field == ConfidentialField.Phone ? Right.ReadContacts : Right.ReadConfidential, caller.Roles) != Grant.Never
+            Rights.Of(CardSecrets.IsReach(field) ? Right.ReadContacts : Right.ReadConfidential, caller.Roles) != Grant.Never
             && CardSecrets.AreOpen(field, caller.EmployeeId, salesperson, custodian, lent.Contains((card, field)));
     }
 }

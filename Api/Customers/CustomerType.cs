@@ -3,6 +3,7 @@ using CustomerGraph.Api.Credit;
 using CustomerGraph.Conventions.Entities;
 using CustomerGraph.Conventions.Rights;
 using CustomerGraph.Persistence.Customers;
+using CustomerGraph.Persistence.Customers.Contacts;
 using CustomerGraph.Persistence.Sales;
 
 namespace CustomerGraph.Api.Customers;
@@ -23,6 +24,8 @@ internal sealed class CustomerType : EntityType<CustomerRow>
         Children("salesLines", row => row.Id, (SalesLineRow line) => line.CustomerId, "What the customer bought and returned, as entries of the ledger, by paging.")
             .Named("CustomerSalesLines").Requires(Policies.Sales);
         Facet<CustomerCreditType>("credit", "What it may owe and on what terms, and what was decided about that, 信用管理.").Requires(Policies.Credit);
+        Children("contacts", row => row.Id, (CardContact contact) => contact.CustomerId, "The people to speak to, 聯繫人, by paging; those who were removed are not among them.")
+            .Named("CustomerContacts");
         Children("history", row => row.Id, (CardChange change) => change.CustomerId, "Every change of the card: who, when, which field, old and new, 動態管理.")
             .Named("CustomerHistory").NotFilterable();
     }

@@ -56,6 +56,9 @@ internal sealed class DemoSeed(IStore store)
             Seed, salespeople, people.Single(person => person.Role == Role.CardCustodian));
         db.AddRange(customers.Select(customer => customer.Row));
         await db.SaveInBulkAsync(by, cancellation);
+        var contacts = DemoContacts.Make(Seed, [.. customers.Select(customer => customer.Row)]);
+        db.AddRange(contacts);
+        await db.SaveInBulkAsync(by, cancellation);
         db.ChangeTracker.Clear();
 
         await using var ledger = await LedgerWriter.BeginAsync(db, by, cancellation);
@@ -74,7 +77,7 @@ internal sealed class DemoSeed(IStore store)
         await ledger.CompleteAsync(cancellation);
         await Classification.RunAsync(db, by, cancellation);
         await db.RecordAsync(
-            [by.Does(AuditKind.Change, "files", "demo") with { Rows = people.Count + products.Count + customers.Count + written }],
+            [by.Does(AuditKind.Change, "files", "demo") with { Rows = people.Count + products.Count + customers.Count + contacts.Count + written }],
             cancellation);
         await transaction.CommitAsync(cancellation);
     }

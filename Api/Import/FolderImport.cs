@@ -11,7 +11,7 @@ internal sealed class FolderImport(IStore store)
 {
     /// <summary>The files, in the order in which they refer to each other.</summary>
     private static readonly IReadOnlyList<IImportFile> Kinds =
-        [new EmployeesFile(), new CustomersFile(), new ProductsFile(), new SalesFile(), new TargetsFile()];
+        [new EmployeesFile(), new CustomersFile(), new ContactsFile(), new ProductsFile(), new SalesFile(), new TargetsFile()];
 
     /// <summary>Imports what the folder has.</summary>
     /// <param name="folder">A folder with any of the files.</param>

@@ -20,14 +20,14 @@ internal static class ImportCommand
     {
         var folder = new Argument<DirectoryInfo>("folder")
         {
-            Description = "A folder with any of employees.csv, customers.csv, products.csv, sales.csv, targets.csv.",
+            Description = "A folder with any of employees.csv, customers.csv, contacts.csv, products.csv, sales.csv, targets.csv.",
         };
         var rejected = new Option<string>("--rejected")
         {
             Description = "The file that lists refused lines; one from an earlier import is overwritten.",
             DefaultValueFactory = _ => "rejected.csv",
         };
-        var command = new Command("import", "Imports customers, products, employees, sales and targets from CSV files.")
+        var command = new Command("import", "Imports customers, their contacts, products, employees, sales and targets from CSV files.")
         {
             folder, rejected, StoreOption.Database,
         };

@@ -8,6 +8,7 @@ using CustomerGraph.Persistence;
 using CustomerGraph.Persistence.Access.Audit;
 using CustomerGraph.Persistence.Access.Custody;
 using CustomerGraph.Persistence.Customers;
+using CustomerGraph.Persistence.Customers.Contacts;
 using CustomerGraph.Persistence.Store;
 
 namespace CustomerGraph.Api.Schema;
@@ -34,6 +35,8 @@ internal sealed class Rows(IStore store) : IRowSource
         {
             IQueryable? restricted =
                 typeof(TRow) == typeof(CardChange) ? CardChange.In(db)
+                : typeof(TRow) == typeof(CardContact) ? CardContact.In(db)
+                : typeof(TRow) == typeof(ContactChange) ? ContactChange.In(db)
                 : typeof(TRow) == typeof(AuditRow) ? AuditSight.EntriesFor(caller, db)
                 : typeof(TRow) == typeof(CardLoanRow) && LoanSight.RuleOf(caller) is { } rule ? db.CardLoans.Where(rule)
                 : null;

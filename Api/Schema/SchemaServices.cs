@@ -5,6 +5,7 @@ using CustomerGraph.Api.Access.Keys;
 using CustomerGraph.Api.Access.Users;
 using CustomerGraph.Api.Credit;
 using CustomerGraph.Api.Customers;
+using CustomerGraph.Api.Customers.Contacts;
 using CustomerGraph.Api.Sales;
 using CustomerGraph.Conventions.Entities;
 using CustomerGraph.Conventions.Loading;
@@ -31,6 +32,7 @@ internal static class SchemaServices
         .AddEntities()
         .AddEntity<CustomerType>()
         .AddEntity<CardChangeType>()
+        .AddContacts()
         .AddEntity<EmployeeType>()
         .AddEntity<ProductType>()
         .AddEntity<SalesLineType>()

@@ -18,5 +18,8 @@ public static class CardSecrets
     public static bool AreOpen(ConfidentialField field, long? reader, long? salesperson, long? custodian, bool isLent) =>
         isLent
         || (reader is not null && reader == custodian)
-        || (field == ConfidentialField.Phone && reader is not null && reader == salesperson);
+        || (IsReach(field) && reader is not null && reader == salesperson);
+
+    /// <summary>Whether a field says how to reach the customer, or somebody there.</summary>
+    public static bool IsReach(ConfidentialField field) => field is ConfidentialField.Phone or ConfidentialField.Contacts;
 }

@@ -12,7 +12,7 @@ public enum Right
     /// <summary>Read the confidential fields of a card, and choose cards by them.</summary>
     ReadConfidential,
 
-    /// <summary>Read how to reach a customer.</summary>
+    /// <summary>Read how to reach a customer, and what its contacts keep to themselves.</summary>
     ReadContacts,
 
     /// <summary>Read what became of the fields of a card; of confidential ones only what one may read of the card itself.</summary>
@@ -41,6 +41,9 @@ public enum Right
 
     /// <summary>Name key customers, 重點客戶.</summary>
     NameKeyCustomers,
+
+    /// <summary>Hand out and erase the personal data of contacts, of the cards that one keeps or of all.</summary>
+    HandlePersonalData,
 
     /// <summary>Record sales and returns.</summary>
     RecordSales,

@@ -58,7 +58,7 @@ public static class Rights
         Right.DecideCredit => [SalesManager, HeadOffice, GeneralManager],
         Right.ManageUsers or Right.ReadSignIns => [Administrator],
         Right.BorrowCards => Business.Where(role => role != Analyst),
-        Right.NameCustodians or Right.LendCards or Right.ReadAudit => [GeneralManager, CardCustodian],
+        Right.NameCustodians or Right.HandlePersonalData or Right.LendCards or Right.ReadAudit => [GeneralManager, CardCustodian],
         _ => throw new ArgumentOutOfRangeException(nameof(right)),
     };
 

@@ -38,6 +38,13 @@ public static class Entry
     public static Validation<EntryError, Option<int>> Between(string field, Option<int> value, int least, int most) =>
         IfPresent(value, number => Between(field, number, least, most));
 
+    /// <summary>A day in its range, both ends included, or none.</summary>
+    public static Validation<EntryError, Option<DateOnly>> Between(
+        string field, Option<DateOnly> value, DateOnly earliest, DateOnly latest) =>
+        IfPresent(value, day => day >= earliest && day <= latest
+            ? Success<EntryError, DateOnly>(day)
+            : Fail<EntryError, DateOnly>(new EntryError.DayOutOfRange(field, day, earliest, latest)));
+
     /// <summary>An exact amount.</summary>
     public static Validation<EntryError, Amount> Exactly(string field, decimal value) =>
         Amount.Exactly(value).Match(

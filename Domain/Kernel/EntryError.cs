@@ -41,6 +41,27 @@ public abstract record EntryError
         public override string Rule => "A code has no white space at its ends and no invisible characters.";
     }
 
+    /// <summary>A number of somebody or something that was there and does not come back.</summary>
+    public sealed record NoLongerThere(string Field) : EntryError(Field)
+    {
+        /// <inheritdoc/>
+        public override string Rule => "It was removed or erased, and is not made again.";
+    }
+
+    /// <summary>A text that is no e-mail address.</summary>
+    public sealed record NotAnEmailAddress(string Field) : EntryError(Field)
+    {
+        /// <inheritdoc/>
+        public override string Rule => "It must be an e-mail address, such as name@example.com.";
+    }
+
+    /// <summary>A text that is no tag of a language.</summary>
+    public sealed record NotALanguage(string Field) : EntryError(Field)
+    {
+        /// <inheritdoc/>
+        public override string Rule => "It must be the tag of a language, such as de or zh-TW.";
+    }
+
     /// <summary>A number outside its range, both ends of which are possible.</summary>
     public sealed record OutOfRange(string Field, decimal Value, decimal Least, decimal Most) : EntryError(Field)
     {

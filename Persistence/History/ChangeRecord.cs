@@ -41,11 +41,28 @@ internal static class ChangeRecord
         Actor = by.Actor,
         Fields = FieldChange.WriteAll(
             from field in change.Fields
-            let old = Text(codes.InPlaceOfKey(field, field.Old))
-            let now = Text(codes.InPlaceOfKey(field, field.Property.CurrentValue))
-            where old != now
-            select new FieldChange(NameOf(field), old, now)),
+            let values = Values(field, codes)
+            where values.Old != values.New
+            select field.IsPersonal ? values with { Old = null, New = null } : values),
     };
+
+    /// <summary>What became of its personal fields, to be kept apart; null where there are none, and where nothing may be kept of them.</summary>
+    /// <param name="change">The change.</param>
+    /// <param name="codes">The codes of the rows that the changes refer to.</param>
+    /// <param name="completed">What the history has of it.</param>
+    public static PersonalValuesRow? Personal(PendingChange change, ReferredCodes codes, ChangeRow completed) =>
+        change.Entry.Entity is IPersonal { IsErased: false } && change.Fields.Any(field => field.IsPersonal)
+            ? new PersonalValuesRow
+            {
+                Change = completed,
+                Fields = FieldChange.WriteAll(
+                    from field in change.Fields
+                    where field.IsPersonal
+                    let values = Values(field, codes)
+                    where values.Old != values.New
+                    select values),
+            }
+            : null;
 
     /// <summary>The same for the audit trail, which has the names of the fields and not their values.</summary>
     public static AuditFact Record(PendingChange change, Authorship by) =>
@@ -55,6 +72,11 @@ internal static class ChangeRecord
                 .Where(field => field.Old is not null || field.Property.CurrentValue is not null)
                 .Select(NameOf).ToSeq().Strict(),
         };
+
+    private static FieldChange Values(PendingField field, ReferredCodes codes) => new(
+        NameOf(field),
+        Text(codes.InPlaceOfKey(field, field.Old)),
+        Text(codes.InPlaceOfKey(field, field.Property.CurrentValue)));
 
     /// <summary>The salesperson whose key a column has is called salesperson, as in the API.</summary>
     private static string NameOf(PendingField field)

@@ -6,6 +6,9 @@ public sealed class ChangeRow
     /// <summary>What <see cref="Entity"/> is for customer cards.</summary>
     public const string OfCustomers = "customers";
 
+    /// <summary>What <see cref="Entity"/> is for contacts.</summary>
+    public const string OfContacts = "contacts";
+
     /// <summary>The key; later changes have greater ones.</summary>
     public long Id { get; init; }
 
@@ -24,6 +27,8 @@ public sealed class ChangeRow
     /// <summary>Who did it.</summary>
     public required string Actor { get; init; }
 
-    /// <summary>The changed fields as a JSON array of <see cref="FieldChange"/>.</summary>
+    /// <summary>
+    /// The changed fields as a JSON array of <see cref="FieldChange"/>; of a personal one only the name, see <see cref="PersonalValuesRow"/>.
+    /// </summary>
     public required string Fields { get; init; }
 }

@@ -11,6 +11,9 @@ internal sealed record PendingField(PropertyEntry Property, object? Old)
     public Type? RefersTo { get; } =
         Property.Metadata.GetContainingForeignKeys().Select(key => key.PrincipalEntityType.ClrType).FirstOrDefault();
 
+    /// <summary>Whether it says something of a person.</summary>
+    public bool IsPersonal { get; } = Property.Metadata.PropertyInfo?.IsDefined(typeof(PersonalAttribute), inherit: false) == true;
+
     /// <summary>The keys that it had and has.</summary>
     public IEnumerable<long> Keys => new[] { Old, Property.CurrentValue }.OfType<long>();
 }

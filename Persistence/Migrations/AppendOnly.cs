@@ -31,6 +31,26 @@ internal static class AppendOnly
             """);
     }
 
+    /// <summary>Lets what a table has on SQLite be deleted, but not be changed.</summary>
+    public static void KeepAsWrittenOnSqlite(this MigrationBuilder migration, string table) =>
+        migration.Sql($"""
+            CREATE TRIGGER {table}_no_update BEFORE UPDATE ON {table}
+            BEGIN SELECT RAISE(ABORT, '{table} is kept as written or not at all'); END;
+            """);
+
+    /// <summary>Lets what a table has on PostgreSQL be deleted, but not be changed.</summary>
+    public static void KeepAsWrittenOnPostgreSql(this MigrationBuilder migration, string table)
+    {
+        migration.Sql("""
+            CREATE FUNCTION refuse_rewriting() RETURNS trigger LANGUAGE plpgsql AS
+            $$ BEGIN RAISE EXCEPTION '% is kept as written or not at all', TG_TABLE_NAME; END $$;
+            """);
+        migration.Sql($"""
+            CREATE TRIGGER {table}_as_written BEFORE UPDATE ON {table}
+            FOR EACH STATEMENT EXECUTE FUNCTION refuse_rewriting();
+            """);
+    }
+
     /// <summary>Keeps the head of the audit trail on SQLite from going back and from going away.</summary>
     public static void ProtectHeadOnSqlite(this MigrationBuilder migration)
     {

@@ -11,7 +11,7 @@ public sealed class DomainPropertyAttribute : PropertyAttribute
         Arbitrary =
         [
             typeof(KernelArbitraries),
-            typeof(CustomerArbitraries), typeof(DeckArbitraries), typeof(PolicyArbitraries),
+            typeof(CustomerArbitraries), typeof(ContactArbitraries), typeof(DeckArbitraries), typeof(PolicyArbitraries),
             typeof(AccessArbitraries), typeof(AuditArbitraries), typeof(CustodyArbitraries), typeof(CatalogueArbitraries),
             typeof(SalesArbitraries), typeof(LedgerArbitraries), typeof(SaleLineEntryArbitraries),
             typeof(CreditPolicyArbitraries), typeof(CreditArbitraries),

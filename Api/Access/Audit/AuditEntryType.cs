@@ -19,7 +19,7 @@ internal sealed class AuditEntryType : EntityType<AuditRow>
         Column("actor", row => row.Actor, "Who did it: the code of an employee, or the name of a program.");
         Column("kind", row => row.Kind, "What kind of thing it was.");
         Column("operation", row => row.Operation, "How it was done: the name of a mutation, of a query, of a command.");
-        Column("subjectType", row => row.SubjectType, "What it was done to: `customers`, `employees`, `sales_lines`, `files`.");
+        Column("subjectType", row => row.SubjectType, "What it was done to: `customers`, `contacts`, `employees`, `sales_lines`, `files`.");
         Column("subjectCode", row => row.SubjectCode, "Which one, by its code; null when it was several.");
         Column("rows", row => row.RowCount, "How many it was done to.");
         Computed(

@@ -14,4 +14,7 @@ public enum ConfidentialField
 
     /// <summary>The telephone number.</summary>
     Phone,
+
+    /// <summary>What its contacts keep to themselves: telephone, mobile, e-mail, birthday and notes, 聯繫人私人資料.</summary>
+    Contacts,
 }

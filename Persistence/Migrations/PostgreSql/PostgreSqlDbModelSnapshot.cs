@@ -1480,6 +1480,135 @@ namespace CustomerGraph.Persistence.Migrations.PostgreSql
                         });
                 });
 
+            modelBuilder.Entity("CustomerGraph.Persistence.Customers.Contacts.ContactRow", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint")
+                        .HasColumnName("id");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<DateOnly?>("Birthday")
+                        .HasColumnType("date")
+                        .HasColumnName("birthday");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(51)
+                        .HasColumnType("character varying(51)")
+                        .HasColumnName("code")
+                        .UseCollation("C");
+
+                    b.Property<long>("CustomerId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("customer_id");
+
+                    b.Property<string>("Department")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("department")
+                        .UseCollation("C");
+
+                    b.Property<bool?>("DoNotMail")
+                        .HasColumnType("boolean")
+                        .HasColumnName("do_not_mail");
+
+                    b.Property<string>("Email")
+                        .HasMaxLength(254)
+                        .HasColumnType("character varying(254)")
+                        .HasColumnName("email")
+                        .UseCollation("C");
+
+                    b.Property<DateTime?>("EndedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("ended_at");
+
+                    b.Property<string>("Language")
+                        .HasMaxLength(35)
+                        .HasColumnType("character varying(35)")
+                        .HasColumnName("language")
+                        .UseCollation("C");
+
+                    b.Property<long?>("MainOfId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("main_of_id");
+
+                    b.Property<string>("Mobile")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("mobile")
+                        .UseCollation("C");
+
+                    b.Property<string>("Name")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("name")
+                        .UseCollation("C");
+
+                    b.Property<string>("Notes")
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("notes")
+                        .UseCollation("C");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<string>("Phone")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("phone")
+                        .UseCollation("C");
+
+                    b.Property<string>("Position")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("position")
+                        .UseCollation("C");
+
+                    b.Property<int>("State")
+                        .HasColumnType("integer")
+                        .HasColumnName("state");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Code")
+                        .IsUnique()
+                        .HasDatabaseName("ix_contacts_code");
+
+                    b.HasIndex("MainOfId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_contacts_main_of_id");
+
+                    b.HasIndex("CustomerId", "Number")
+                        .IsUnique()
+                        .HasDatabaseName("ix_contacts_customer_id_number");
+
+                    b.ToTable("contacts", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_contacts_do_not_mail", "(do_not_mail IS NOT NULL) = (state = 0)");
+
+                            t.HasCheckConstraint("ck_contacts_ended", "(ended_at IS NULL) = (state = 0)");
+
+                            t.HasCheckConstraint("ck_contacts_main", "main_of_id = customer_id");
+
+                            t.HasCheckConstraint("ck_contacts_nothing", "state = 0 OR (position IS NULL AND department IS NULL AND phone IS NULL AND mobile IS NULL AND email IS NULL AND birthday IS NULL AND language IS NULL AND notes IS NULL AND main_of_id IS NULL)");
+
+                            t.HasCheckConstraint("ck_contacts_number", "number > 0");
+
+                            t.HasCheckConstraint("ck_contacts_present", "(name IS NOT NULL) = (state = 0)");
+
+                            t.HasCheckConstraint("ck_contacts_state", "state BETWEEN 0 AND 2");
+                        });
+                });
+
             modelBuilder.Entity("CustomerGraph.Persistence.Customers.CustomerRow", b =>
                 {
                     b.Property<long>("Id")
@@ -1719,6 +1848,23 @@ namespace CustomerGraph.Persistence.Migrations.PostgreSql
                         .HasDatabaseName("ix_changes_entity_entity_id_version");
 
                     b.ToTable("changes", (string)null);
+                });
+
+            modelBuilder.Entity("CustomerGraph.Persistence.History.PersonalValuesRow", b =>
+                {
+                    b.Property<long>("ChangeId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("change_id");
+
+                    b.Property<string>("Fields")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("fields")
+                        .UseCollation("C");
+
+                    b.HasKey("ChangeId");
+
+                    b.ToTable("personal_values", (string)null);
                 });
 
             modelBuilder.Entity("CustomerGraph.Persistence.Requests.AnsweredRequestRow", b =>
@@ -2208,6 +2354,22 @@ namespace CustomerGraph.Persistence.Migrations.PostgreSql
                     b.Navigation("Customer");
                 });
 
+            modelBuilder.Entity("CustomerGraph.Persistence.Customers.Contacts.ContactRow", b =>
+                {
+                    b.HasOne("CustomerGraph.Persistence.Customers.CustomerRow", "Customer")
+                        .WithMany()
+                        .HasForeignKey("CustomerId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("CustomerGraph.Persistence.Customers.CustomerRow", null)
+                        .WithMany()
+                        .HasForeignKey("MainOfId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.Navigation("Customer");
+                });
+
             modelBuilder.Entity("CustomerGraph.Persistence.Customers.CustomerRow", b =>
                 {
                     b.HasOne("CustomerGraph.Persistence.Access.EmployeeRow", "Custodian")
@@ -2223,6 +2385,17 @@ namespace CustomerGraph.Persistence.Migrations.PostgreSql
                     b.Navigation("Custodian");
 
                     b.Navigation("Salesperson");
+                });
+
+            modelBuilder.Entity("CustomerGraph.Persistence.History.PersonalValuesRow", b =>
+                {
+                    b.HasOne("CustomerGraph.Persistence.History.ChangeRow", "Change")
+                        .WithOne()
+                        .HasForeignKey("CustomerGraph.Persistence.History.PersonalValuesRow", "ChangeId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Change");
                 });
 
             modelBuilder.Entity("CustomerGraph.Persistence.Sales.SalesLineRow", b =>

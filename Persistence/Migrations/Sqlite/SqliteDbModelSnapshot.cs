@@ -1376,6 +1376,124 @@ namespace CustomerGraph.Persistence.Migrations.Sqlite
                         });
                 });
 
+            modelBuilder.Entity("CustomerGraph.Persistence.Customers.Contacts.ContactRow", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("id");
+
+                    b.Property<DateOnly?>("Birthday")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("birthday");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(51)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("code");
+
+                    b.Property<long>("CustomerId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("customer_id");
+
+                    b.Property<string>("Department")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("department");
+
+                    b.Property<bool?>("DoNotMail")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("do_not_mail");
+
+                    b.Property<string>("Email")
+                        .HasMaxLength(254)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("email");
+
+                    b.Property<DateTime?>("EndedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("ended_at");
+
+                    b.Property<string>("Language")
+                        .HasMaxLength(35)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("language");
+
+                    b.Property<long?>("MainOfId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("main_of_id");
+
+                    b.Property<string>("Mobile")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("mobile");
+
+                    b.Property<string>("Name")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name");
+
+                    b.Property<string>("Notes")
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("notes");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("number");
+
+                    b.Property<string>("Phone")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("phone");
+
+                    b.Property<string>("Position")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("position");
+
+                    b.Property<int>("State")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("state");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Code")
+                        .IsUnique()
+                        .HasDatabaseName("ix_contacts_code");
+
+                    b.HasIndex("MainOfId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_contacts_main_of_id");
+
+                    b.HasIndex("CustomerId", "Number")
+                        .IsUnique()
+                        .HasDatabaseName("ix_contacts_customer_id_number");
+
+                    b.ToTable("contacts", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_contacts_do_not_mail", "(do_not_mail IS NOT NULL) = (state = 0)");
+
+                            t.HasCheckConstraint("ck_contacts_ended", "(ended_at IS NULL) = (state = 0)");
+
+                            t.HasCheckConstraint("ck_contacts_main", "main_of_id = customer_id");
+
+                            t.HasCheckConstraint("ck_contacts_nothing", "state = 0 OR (position IS NULL AND department IS NULL AND phone IS NULL AND mobile IS NULL AND email IS NULL AND birthday IS NULL AND language IS NULL AND notes IS NULL AND main_of_id IS NULL)");
+
+                            t.HasCheckConstraint("ck_contacts_number", "number > 0");
+
+                            t.HasCheckConstraint("ck_contacts_present", "(name IS NOT NULL) = (state = 0)");
+
+                            t.HasCheckConstraint("ck_contacts_state", "state BETWEEN 0 AND 2");
+                        });
+                });
+
             modelBuilder.Entity("CustomerGraph.Persistence.Customers.CustomerRow", b =>
                 {
                     b.Property<long>("Id")
@@ -1590,6 +1708,22 @@ namespace CustomerGraph.Persistence.Migrations.Sqlite
                         .HasDatabaseName("ix_changes_entity_entity_id_version");
 
                     b.ToTable("changes", (string)null);
+                });
+
+            modelBuilder.Entity("CustomerGraph.Persistence.History.PersonalValuesRow", b =>
+                {
+                    b.Property<long>("ChangeId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("change_id");
+
+                    b.Property<string>("Fields")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("fields");
+
+                    b.HasKey("ChangeId");
+
+                    b.ToTable("personal_values", (string)null);
                 });
 
             modelBuilder.Entity("CustomerGraph.Persistence.Requests.AnsweredRequestRow", b =>
@@ -2061,6 +2195,22 @@ namespace CustomerGraph.Persistence.Migrations.Sqlite
                     b.Navigation("Customer");
                 });
 
+            modelBuilder.Entity("CustomerGraph.Persistence.Customers.Contacts.ContactRow", b =>
+                {
+                    b.HasOne("CustomerGraph.Persistence.Customers.CustomerRow", "Customer")
+                        .WithMany()
+                        .HasForeignKey("CustomerId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("CustomerGraph.Persistence.Customers.CustomerRow", null)
+                        .WithMany()
+                        .HasForeignKey("MainOfId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.Navigation("Customer");
+                });
+
             modelBuilder.Entity("CustomerGraph.Persistence.Customers.CustomerRow", b =>
                 {
                     b.HasOne("CustomerGraph.Persistence.Access.EmployeeRow", "Custodian")
@@ -2076,6 +2226,17 @@ namespace CustomerGraph.Persistence.Migrations.Sqlite
                     b.Navigation("Custodian");
 
                     b.Navigation("Salesperson");
+                });
+
+            modelBuilder.Entity("CustomerGraph.Persistence.History.PersonalValuesRow", b =>
+                {
+                    b.HasOne("CustomerGraph.Persistence.History.ChangeRow", "Change")
+                        .WithOne()
+                        .HasForeignKey("CustomerGraph.Persistence.History.PersonalValuesRow", "ChangeId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Change");
                 });
 
             modelBuilder.Entity("CustomerGraph.Persistence.Sales.SalesLineRow", b =>

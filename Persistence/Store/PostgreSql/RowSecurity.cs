@@ -26,7 +26,7 @@ internal static class RowSecurity
     /// <summary>The setting of a connection with the employee whose cards are seen.</summary>
     public const string Keeper = "customergraph.keeper";
 
-    // What the roles need of the tables, and no more: what is append-only cannot be changed or deleted.
+    // What the roles need of the tables, and no more: what is append-only cannot be changed or deleted, what can be erased not changed.
     private const string Grants =
         $"""
         DO $grants$
@@ -42,6 +42,8 @@ internal static class RowSecurity
           LOOP
             EXECUTE format('REVOKE UPDATE, DELETE ON %I FROM {Everything}, {Restricted}', present);
           END LOOP;
+          REVOKE UPDATE ON personal_values FROM {Everything}, {Restricted};
+          REVOKE DELETE ON contacts FROM {Everything}, {Restricted};
         END $grants$
         """;
 

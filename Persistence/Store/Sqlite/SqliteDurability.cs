@@ -20,6 +20,9 @@ internal sealed class SqliteDurability : DbConnectionInterceptor
         // For how long a writer waits for another one, in milliseconds.
         ("busy_timeout", "10000"),
 
+        // What is deleted is overwritten: personal data that were erased do not stay in the file.
+        ("secure_delete", "1"),
+
         // Otherwise INSERT OR REPLACE would get round the triggers that keep the ledger from being changed.
         ("recursive_triggers", "1"),
     ];

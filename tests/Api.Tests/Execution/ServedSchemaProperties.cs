@@ -56,7 +56,7 @@ public sealed class ServedSchemaProperties(CompanyInProcess company) : IClassFix
             }
         }
 
-        Assert.InRange(withRows, Documents / 6, Documents);
+        Assert.InRange(withRows, Documents / 8, Documents);
     }
 
     private async Task<Answer> Answer(

@@ -64,6 +64,10 @@ internal static class TradingCompany
             + "salespersonCode",
             Enumerable.Range(1, Customers).Select(Customer));
         Write(
+            folder, "contacts.csv",
+            "customerCode,number,name,position,phone,mobile,email,birthday,language,doNotMail,main,notes",
+            Enumerable.Range(1, 12).Select(Contact));
+        Write(
             folder, "sales.csv",
             "documentNumber,date,customerCode,sku,salespersonCode,quantity,unitPrice,netAmount,costAmount",
             Enumerable.Range(0, 240).SelectMany(Document).Append("D0998,2026-06-30,C048,P4,E4,-1,,-5,-2"));
@@ -81,6 +85,11 @@ internal static class TradingCompany
             At(Staff, number), At(Turnovers, number), number % 6 is 0 ? "" : number % 6,
             At(Standings, number), number % 5 == 0 ? "" : $"E{3 + (number % 2)}");
     }
+
+    /// <summary>A contact; the first three have nothing that they keep to themselves.</summary>
+    private static string Contact(int number) => number <= 3
+        ? $"C{number:000},1,聯繫人 {number},Buyer,,,,,zh-TW,,{(number == 1 ? "TRUE" : "")},"
+        : $"C{number:000},1,Contact {number},採購,+49 {number},+49 17{number},contact{number}@example.com,1980-01-{number:00},de,{(number % 2 == 0 ? "TRUE" : "FALSE")},TRUE,Note {number}";
 
     /// <summary>A document of two lines; the lower its customer's number, the larger it is. Some are returns.</summary>
     private static IEnumerable<string> Document(int number)

@@ -16,7 +16,7 @@ public sealed class CardSecretsProperties
 
     [Property]
     public void Whoever_is_in_charge_reads_how_to_reach_the_customer_and_no_more(ConfidentialField field, long salesperson) => Assert.Equal(
-        field == ConfidentialField.Phone, CardSecrets.AreOpen(field, salesperson, salesperson, unchecked(salesperson + 1), isLent: false));
+        field is ConfidentialField.Phone or ConfidentialField.Contacts, CardSecrets.AreOpen(field, salesperson, salesperson, unchecked(salesperson + 1), isLent: false));
 
     [Property]
     public void Others_read_nothing(ConfidentialField field, long reader)

@@ -24,6 +24,9 @@ public sealed class EntryErrorExamples
         new EntryError.NothingThere("a"),
         new EntryError.TimeOutOfRange("a", DateTimeOffset.UnixEpoch, DateTimeOffset.UnixEpoch, DateTimeOffset.UnixEpoch.AddDays(1)),
         new EntryError.NotInCharge("a"),
+        new EntryError.NotAnEmailAddress("a"),
+        new EntryError.NoLongerThere("a"),
+        new EntryError.NotALanguage("a"),
     ];
 
     [Fact]

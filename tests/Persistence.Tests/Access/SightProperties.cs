@@ -1,5 +1,7 @@
 using CustomerGraph.Persistence.Access;
+using CustomerGraph.Domain.Customers.Contacts;
 using CustomerGraph.Persistence.Customers;
+using CustomerGraph.Persistence.Customers.Contacts;
 using CustomerGraph.Persistence.Sales;
 using CustomerGraph.Persistence.Store;
 using CustomerGraph.Persistence.Tests.Stores;
@@ -54,6 +56,8 @@ public sealed class SightProperties(SightProperties.Charges charges) : IClassFix
     [InlineData("ALTER TABLE customers DISABLE ROW LEVEL SECURITY")]
     [InlineData("DROP POLICY sight ON customers")]
     [InlineData("TRUNCATE targets")]
+    [InlineData("DELETE FROM contacts")]
+    [InlineData("UPDATE personal_values SET fields = '[]'")]
     public async Task Those_who_serve_own_nothing(string statement)
     {
         var (store, _) = await charges.OnAsync(DatabaseKind.PostgreSql);
@@ -118,6 +122,8 @@ public sealed class SightProperties(SightProperties.Charges charges) : IClassFix
         var ignored = asked(db.Customers) != db.Customers;
         var lines = ignored ? db.SalesLines.IgnoreQueryFilters() : db.SalesLines;
         var changes = ignored ? db.Changes.IgnoreQueryFilters() : db.Changes;
+        var contacts = ignored ? db.Contacts.IgnoreQueryFilters() : db.Contacts;
+        var values = ignored ? db.PersonalValues.IgnoreQueryFilters() : db.PersonalValues;
         var targets = ignored ? db.Targets.IgnoreQueryFilters() : db.Targets;
 
         Assert.Equal(seen, await cards.Select(card => card.Id).OrderBy(id => id).ToListAsync());
@@ -127,6 +133,11 @@ public sealed class SightProperties(SightProperties.Charges charges) : IClassFix
         Assert.Equal(seen, await cards.SelectMany(card => card.SalesLines).Select(line => line.CustomerId).OrderBy(id => id).ToListAsync());
         Assert.Equal(seen, await changes.Where(change => change.Entity == "customers" && change.Actor == "sights")
             .Select(change => change.EntityId).OrderBy(id => id).ToListAsync());
+        Assert.Equal(seen, await contacts.Select(contact => contact.CustomerId).OrderBy(id => id).ToListAsync());
+        Assert.Equal(
+            await all.Contacts.Where(contact => seen.Contains(contact.CustomerId)).Select(contact => contact.Id).OrderBy(id => id).ToListAsync(),
+            await changes.Where(change => change.Entity == "contacts").Select(change => change.EntityId).OrderBy(id => id).ToListAsync());
+        Assert.Equal(seen.Count, await values.CountAsync());
         Assert.Equal(seen, await targets.Where(target => target.CustomerId != null)
             .Select(target => target.CustomerId!.Value).OrderBy(id => id).ToListAsync());
         Assert.Equal(
@@ -136,7 +147,7 @@ public sealed class SightProperties(SightProperties.Charges charges) : IClassFix
             + seen.Count(id => all.Customers.Any(card => card.Id == id && card.SalespersonId == null)));
     }
 
-    /// <summary>Thirty customers with a line, a target and a history each, in the charge and the keeping of five people and nobody.</summary>
+    /// <summary>Thirty customers with a line, a target, a contact and a history each, in the charge and the keeping of five people and nobody.</summary>
     public sealed class Charges : IAsyncLifetime
     {
         public const int Customers = 30;
@@ -180,6 +191,13 @@ public sealed class SightProperties(SightProperties.Charges charges) : IClassFix
             {
                 DocumentNumber = card.Code, LineNumber = 1, Date = new(2024, 1, 1), CustomerId = card.Id, ProductId = product.Id,
                 QuantityUnits = 10_000, NetUnits = card.Id, RecordedAt = by.At, RecordedBy = by.Actor,
+            }));
+            db.AddRange(customers.Select(card =>
+            {
+                var contact = ContactRows.New(card.Id, card.Code, 1);
+                contact.Take(new Contact.Present(new ContactEntry($"Contact of {card.Code}").Read(by.Day).IfFail(_ => null!)));
+
+                return contact;
             }));
             db.AddRange(customers.Select(card => new TargetRow { Year = 2024, Month = 1, Amount = 1, CustomerId = card.Id }));
             await db.SaveAsync(Company.At(2), default);

@@ -26,7 +26,7 @@ public sealed class AppendOnlyExamples(SharedStore stores) : IClassFixture<Share
     [OnPostgreSql("INSERT INTO sales_lines SELECT * FROM sales_lines ON CONFLICT (id) DO UPDATE SET net_units = 0")]
     [OnPostgreSql("UPDATE changes SET actor = 'nobody'")]
     [OnPostgreSql("DELETE FROM changes")]
-    [OnPostgreSql("TRUNCATE changes")]
+    [OnPostgreSql("TRUNCATE changes CASCADE")]
     public async Task What_is_written_stays_as_it_is(DatabaseKind kind, string statement)
     {
         var store = await stores.OnAsync(kind);

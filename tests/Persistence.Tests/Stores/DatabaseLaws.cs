@@ -14,5 +14,5 @@ internal static class DatabaseLaws
 
     /// <summary>The generators of the domain: whatever it can make.</summary>
     public static readonly Type[] Arbitraries =
-        [typeof(KernelArbitraries), typeof(SalesArbitraries), typeof(LedgerArbitraries), typeof(CustomerArbitraries), typeof(AccessArbitraries), typeof(PolicyArbitraries), typeof(CustodyArbitraries), typeof(CreditStories)];
+        [typeof(KernelArbitraries), typeof(SalesArbitraries), typeof(LedgerArbitraries), typeof(CustomerArbitraries), typeof(ContactArbitraries), typeof(AccessArbitraries), typeof(PolicyArbitraries), typeof(CustodyArbitraries), typeof(CreditStories)];
 }

@@ -24,7 +24,7 @@ internal static class Absence
             await Sql.RunAsync(db, $"DELETE FROM {type.GetTableName()} WHERE {condition}");
         }
 
-        await Sql.RunAsync(db, "DELETE FROM changes WHERE entity <> 'customers'");
+        await Sql.RunAsync(db, "DELETE FROM changes WHERE entity NOT IN ('customers', 'contacts')");
         await HideFieldsAsync(db, person);
         await HideTrailAsync(db, person);
 
@@ -41,6 +41,14 @@ internal static class Absence
         foreach (var card in await db.Customers.AsNoTracking().ToListAsync())
         {
             var hidden = Confidential.Where(secret => !person.Reads(card, secret.Field, keys)).ToList();
+
+            // The private data of contacts are read by whoever reads the telephone number of the card.
+            if (!person.Reads(card, "phone", keys))
+            {
+                await Sql.RunAsync(db, $"UPDATE contacts SET phone = 'p', mobile = 'm', email = 'e', birthday = '2000-01-01', notes = 'n' WHERE customer_id = {card.Id}");
+                await Sql.RunAsync(
+                    db, $"UPDATE personal_values SET fields = REPLACE(fields, '{card.Code}', 'x') WHERE change_id IN (SELECT id FROM changes WHERE entity = 'contacts' AND entity_id IN (SELECT id FROM contacts WHERE customer_id = {card.Id}))");
+            }
 
             foreach (var (_, column, other) in hidden)
             {
@@ -65,7 +73,9 @@ internal static class Absence
     private static async Task HideTrailAsync(Persistence.CustomerGraphDb db, MarkedPerson person)
     {
         const string other = "UPDATE audit_trail SET actor = 'nobody', operation = 'nothing', subject_code = NULL, purpose = NULL, at = '2000-01-01 00:00:00', fields = '[]'";
-        var isOfKeptCards = $"subject_type = 'customers' AND subject_code IN (SELECT code FROM customers WHERE custodian_id = (SELECT id FROM employees WHERE code = '{person.Code}'))";
+        var kept = $"FROM customers WHERE custodian_id = (SELECT id FROM employees WHERE code = '{person.Code}')";
+        var isOfKeptCards = $"(subject_type = 'customers' AND subject_code IN (SELECT code {kept}))"
+            + $" OR (subject_type = 'contacts' AND subject_code IN (SELECT code FROM contacts WHERE customer_id IN (SELECT id {kept})))";
 
         await (person.Role switch
         {

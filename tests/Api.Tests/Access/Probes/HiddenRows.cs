@@ -27,9 +27,9 @@ internal sealed class HiddenRows
         var self = keys[person.Code].ToString(CultureInfo.InvariantCulture);
         var ids = $"IN ({string.Join(',', customers.Select(customer => customer.Id).DefaultIfEmpty(-1))})";
         var tables = Below(db.Model, db.Model.FindEntityType(typeof(CustomerRow))!, $"id {ids}").ToList();
-        tables.Insert(0, (
-            db.Model.FindEntityType(typeof(Persistence.History.ChangeRow))!,
-            $"entity = 'customers' AND entity_id {ids}"));
+        var changes = $"(entity = 'customers' AND entity_id {ids})"
+            + $" OR (entity = 'contacts' AND entity_id IN (SELECT id FROM contacts WHERE customer_id {ids}))";
+        tables.InsertRange(0, Below(db.Model, db.Model.FindEntityType(typeof(Persistence.History.ChangeRow))!, changes));
 
         if (person.Role != Domain.Access.Role.GeneralManager)
         {

@@ -10,6 +10,7 @@ using CustomerGraph.Persistence.Access.Audit;
 using CustomerGraph.Persistence.Access.Custody;
 using CustomerGraph.Persistence.Access.Keys;
 using CustomerGraph.Persistence.Customers;
+using CustomerGraph.Persistence.Customers.Contacts;
 using CustomerGraph.Persistence.Sales;
 using CustomerGraph.Persistence.Store;
 using static LanguageExt.Prelude;
@@ -52,6 +53,7 @@ internal static class MarkedCompany
         await ChangeAsync(db, cards);
         db.AddRange(cards.SelectMany((card, index) => Lines(card, index + 1, products)));
         db.AddRange(cards.Select((card, index) => new TargetRow { Year = 2026, Month = 1 + (index % 12), Amount = 7000 + index, CustomerId = card.Id }));
+        db.AddRange(cards.Select((card, index) => Contact(card, index + 1)));
         await db.SaveAsync(By("G1", 4), default);
         await LoansAsync(store, cards, people);
         await KeysAsync(store, people);
@@ -120,6 +122,24 @@ internal static class MarkedCompany
             CustodianId = (number % 4) switch { 0 => people["K1"], 1 => people["K2"], 2 when number % 3 == 0 => people["S1"], _ => null },
         };
     }
+
+    private static ContactRow Contact(CustomerRow card, int number) => new()
+    {
+        CustomerId = card.Id,
+        Number = 1,
+        Code = $"{card.Code}/1",
+        Name = $"Contact {card.Code}",
+        Position = $"Post {card.Code}",
+        Department = $"Office {card.Code}",
+        Phone = $"desk {card.Code}",
+        Mobile = $"mobile {card.Code}",
+        Email = $"{card.Code}@example.com",
+        Birthday = new DateOnly(1980, 1, number),
+        Language = "de",
+        DoNotMail = number % 2 == 0,
+        MainOfId = card.Id,
+        Notes = $"Remark {card.Code}",
+    };
 
     private static async Task ChangeAsync(CustomerGraphDb db, List<CustomerRow> cards)
     {

@@ -1,5 +1,6 @@
 using CustomerGraph.Api.Access;
 using CustomerGraph.Api.Customers;
+using CustomerGraph.Api.Customers.Contacts;
 using CustomerGraph.Conventions.Rights;
 using CustomerGraph.Domain.Access.Custody;
 using CustomerGraph.Domain.Customers;
@@ -20,7 +21,7 @@ public sealed class PolicyExamples(RoleServer server) : IClassFixture<RoleServer
         var fields = PolicyWalk.Fields(server.Schema).ToDictionary(field => field.Coordinate, field => field.Policy);
 
         Assert.All(Enum.GetValues<ConfidentialField>(), field => Assert.Contains(
-            ((RowPolicy)fields[$"Customer.{field.ToString().ToCamelCase()}"]!).Rule, new Policy[] { Policies.Confidential, Policies.Contacts }));
+            ((RowPolicy)fields[field == ConfidentialField.Contacts ? "Contact.email" : $"Customer.{field.ToString().ToCamelCase()}"]!).Rule, new Policy[] { Policies.Confidential, Policies.Contacts }));
     }
 
     [Fact]
@@ -32,6 +33,12 @@ public sealed class PolicyExamples(RoleServer server) : IClassFixture<RoleServer
 
         Assert.All(fields, field => Assert.NotNull(card.GetField(field)));
     }
+
+    [Fact]
+    public void Every_private_field_of_a_contact_is_judged_contact_by_contact() => Assert.Equal(
+        ContactConfidence.Fields.Order(StringComparer.Ordinal),
+        PolicyWalk.Fields(server.Schema).Where(field => field.Type == "Contact" && field.Policy == ContactConfidence.OfContact)
+            .Select(field => field.Field).Order(StringComparer.Ordinal));
 
     [Fact]
     public void What_is_confidential_on_a_card_is_so_in_its_history()
