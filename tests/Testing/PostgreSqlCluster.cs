@@ -44,7 +44,7 @@ public sealed class PostgreSqlCluster
 
         var watch = Process.Start(Shell(user, $"""
             '{programs}/postgres' -D {folder}/data -k {folder} -c listen_addresses= -c fsync=off \
-                -c synchronous_commit=off -c full_page_writes=off -c max_connections=200 >{folder}/log 2>&1 </dev/null &
+                -c synchronous_commit=off -c full_page_writes=off -c max_connections=500 >{folder}/log 2>&1 </dev/null &
             server=$!
             cat >/dev/null
             kill -QUIT $server
