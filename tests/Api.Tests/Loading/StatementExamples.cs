@@ -1,3 +1,4 @@
+using CustomerGraph.Api.Tests.Credit;
 using CustomerGraph.Api.Tests.Serving;
 using CustomerGraph.Persistence.Access.Custody;
 using CustomerGraph.Testing;
@@ -35,7 +36,7 @@ public sealed class StatementExamples(Company company)
     public async Task Every_list_with_everything_of_its_rows(DatabaseKind kind)
     {
         var server = await company.OnAsync(kind);
-        await LendCardsAsync(server);
+        await FillAsync(server);
 
         foreach (var root in ServedLists.Roots)
         {
@@ -102,7 +103,7 @@ public sealed class StatementExamples(Company company)
     }
 
     /// <summary>What no file brings.</summary>
-    private static async Task LendCardsAsync(RunningServer server)
+    private static async Task FillAsync(RunningServer server)
     {
         await using var db = server.Open();
 
@@ -121,6 +122,7 @@ public sealed class StatementExamples(Company company)
                 Events = [new() { Version = 1, Step = CardLoanStep.Requested, Actor = borrower.Code, At = RunningServer.Now.UtcDateTime }],
             }).ToList());
             await db.SaveChangesAsync();
+            await CreditSamples.FillAsync(server.Store);
         }
     }
 

@@ -3,5 +3,5 @@ namespace CustomerGraph.Domain.Tests.Generators;
 internal static class Samples
 {
     /// <summary>What a property with this generator would be tried on, many times over.</summary>
-    public static IReadOnlyList<T> Of<T>(Arbitrary<T> arbitrary) => arbitrary.Generator.Sample(2_000, 50).ToList();
+    public static IReadOnlyList<T> Of<T>(Arbitrary<T> arbitrary) => arbitrary.Generator.Sample(10_000, 50).ToList();
 }

@@ -2,6 +2,12 @@ using System.Globalization;
 using CustomerGraph.Domain.Access;
 using CustomerGraph.Domain.Access.Audit;
 using CustomerGraph.Domain.Access.Custody;
+using CustomerGraph.Domain.Credit.Conditions;
+using CustomerGraph.Domain.Credit.Decisions;
+using CustomerGraph.Domain.Credit.Grades;
+using CustomerGraph.Domain.Credit.Supply;
+using CustomerGraph.Domain.Credit.Terms;
+using CustomerGraph.Domain.Credit.TradeCards;
 using CustomerGraph.Domain.Customers;
 using CustomerGraph.Domain.Sales;
 using CustomerGraph.Persistence;
@@ -9,6 +15,10 @@ using CustomerGraph.Persistence.Access;
 using CustomerGraph.Persistence.Access.Audit;
 using CustomerGraph.Persistence.Access.Custody;
 using CustomerGraph.Persistence.Access.Keys;
+using CustomerGraph.Persistence.Credit.Conditions;
+using CustomerGraph.Persistence.Credit.Supply;
+using CustomerGraph.Persistence.Credit.Terms;
+using CustomerGraph.Persistence.Credit.TradeCards;
 using CustomerGraph.Persistence.Customers;
 using CustomerGraph.Persistence.Customers.Contacts;
 using CustomerGraph.Persistence.Sales;
@@ -57,6 +67,7 @@ internal static class MarkedCompany
         await db.SaveAsync(By("G1", 4), default);
         await LoansAsync(store, cards, people);
         await KeysAsync(store, people);
+        await CreditAsync(store, cards);
         await ReadsAsync(store, cards);
     }
 
@@ -192,6 +203,25 @@ internal static class MarkedCompany
             {
                 Done(await loans.RefuseAsync(leader, id, 1, $"refusal {MarkOf(number)}", By("G1", 40 + number), default));
             }
+        }
+    }
+
+    private static async Task CreditAsync(IStore store, List<CustomerRow> cards)
+    {
+        var (seller, leader) = (Signatory.Of("S1", Role.Salesperson), Signatory.Of("G1", Role.GeneralManager));
+
+        foreach (var card in cards)
+        {
+            var terms = new CreditTermsEntry(CreditGrade.B, 1_000m, 30, Seq1(ConditionKind.Mortgage));
+            var day = DateOnly.FromDateTime(Begin.UtcDateTime);
+            Done(await new TradeCardStore(store).DraftAsync(
+                card.Id, new TradeCardEntry($"T {card.Code}", terms, $"Ground {card.Code}"), seller, By("S1", 150), default));
+            Done(await new LimitChangeStore(store).ProposeAsync(
+                card.Id, new LimitProposalEntry($"L {card.Code}", terms, day, None, $"Growth {card.Code}"), seller, By("S1", 151), default));
+            Done(await new ConditionStore(store).ProposeAsync(
+                card.Id, new ConditionEntry($"C {card.Code}", ConditionKind.Mortgage, 5_000m, $"Giver {card.Code}", day, None), seller, By("S1", 152), default));
+            Done(await new SupplyStore(store).ReportAsync(
+                card.Id, AnomalyKind.Lawsuit, $"Paper {card.Code}", leader, By("G1", 153), default));
         }
     }
 

@@ -43,10 +43,10 @@ internal static class Traces
         await using var db = store.Open();
         var columns = db.Model.GetEntityTypes().First(type => type.GetTableName() == table).GetProperties().Select(property =>
             kind == DatabaseKind.PostgreSql && property.ClrType == typeof(byte[])
-                ? $"position(convert_to(@text, 'UTF8') IN {property.GetColumnName()}) > 0"
+                ? $"position(convert_to(@text, 'UTF8') IN \"{property.GetColumnName()}\") > 0"
                 : kind == DatabaseKind.PostgreSql
-                    ? $"position(@text IN {property.GetColumnName()}::text) > 0"
-                    : $"instr(CAST({property.GetColumnName()} AS TEXT), @text) > 0");
+                    ? $"position(@text IN \"{property.GetColumnName()}\"::text) > 0"
+                    : $"instr(CAST(\"{property.GetColumnName()}\" AS TEXT), @text) > 0");
         await db.Database.OpenConnectionAsync();
         await using var command = db.Database.GetDbConnection().CreateCommand();
         command.CommandText = $"SELECT count(*) FROM {table} WHERE {string.Join(" OR ", columns)}";
