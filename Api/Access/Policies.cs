@@ -50,6 +50,21 @@ internal static class Policies
     /// <summary>To add to the ledger.</summary>
     public static readonly RightPolicy RecordSales = RightPolicy.Of(Right.RecordSales);
 
+    /// <summary>To read about the credit of customers.</summary>
+    public static readonly RightPolicy Credit = RightPolicy.Of(Right.ReadCredit);
+
+    /// <summary>To ask for credit.</summary>
+    public static readonly RightPolicy ProposeCredit = RightPolicy.Of(Right.ProposeCredit);
+
+    /// <summary>To decide about credit.</summary>
+    public static readonly RightPolicy DecideCredit = RightPolicy.Of(Right.DecideCredit);
+
+    /// <summary>To let shipments out on credit.</summary>
+    public static readonly RightPolicy ReserveCredit = RightPolicy.Of(Right.ReserveCredit);
+
+    /// <summary>To record what is paid.</summary>
+    public static readonly RightPolicy KeepReceivables = RightPolicy.Of(Right.KeepReceivables);
+
     /// <summary>To manage users.</summary>
     public static readonly RightPolicy ManageUsers = RightPolicy.Of(Right.ManageUsers);
 

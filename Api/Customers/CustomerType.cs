@@ -1,4 +1,5 @@
 using CustomerGraph.Api.Access;
+using CustomerGraph.Api.Credit;
 using CustomerGraph.Conventions.Entities;
 using CustomerGraph.Conventions.Rights;
 using CustomerGraph.Persistence.Customers;
@@ -21,6 +22,7 @@ internal sealed class CustomerType : EntityType<CustomerRow>
 
         Children("salesLines", row => row.Id, (SalesLineRow line) => line.CustomerId, "What the customer bought and returned, as entries of the ledger, by paging.")
             .Named("CustomerSalesLines").Requires(Policies.Sales);
+        Facet<CustomerCreditType>("credit", "What it may owe and on what terms, and what was decided about that, 信用管理.").Requires(Policies.Credit);
         Children("history", row => row.Id, (CardChange change) => change.CustomerId, "Every change of the card: who, when, which field, old and new, 動態管理.")
             .Named("CustomerHistory").NotFilterable();
     }

@@ -3,6 +3,7 @@ using CustomerGraph.Api.Access.Audit;
 using CustomerGraph.Api.Access.Custody;
 using CustomerGraph.Api.Access.Keys;
 using CustomerGraph.Api.Access.Users;
+using CustomerGraph.Api.Credit;
 using CustomerGraph.Api.Customers;
 using CustomerGraph.Api.Sales;
 using CustomerGraph.Conventions.Entities;
@@ -54,6 +55,7 @@ internal static class SchemaServices
         .AddSingleton<IMutationFields, CustomerMutations>()
         .AddSingleton<IMutationFields, SaleMutations>()
         .AddCustody()
+        .AddCreditLedger()
         .AddSingleton<IMutationFields, EmployeeMutations>()
         .AddSingleton<IMutationFields, ApiKeyMutations>()
         .AddSingleton<QueryType>()

@@ -45,6 +45,21 @@ public enum Right
     /// <summary>Record sales and returns.</summary>
     RecordSales,
 
+    /// <summary>Read what customers may owe and owe, and what was decided about it.</summary>
+    ReadCredit,
+
+    /// <summary>Ask for credit for customers, and enter what speaks for it.</summary>
+    ProposeCredit,
+
+    /// <summary>Endorse, approve, refuse and release what is asked for; each decision says which of these roles it needs.</summary>
+    DecideCredit,
+
+    /// <summary>Let shipments out on credit, and invoice them.</summary>
+    ReserveCredit,
+
+    /// <summary>Record what is paid, and what will not be: payments, notes, credit notes, write-offs.</summary>
+    KeepReceivables,
+
     /// <summary>Say what people are here for, and shut them out.</summary>
     ManageUsers,
 
