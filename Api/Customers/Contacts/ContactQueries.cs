@@ -1,11 +1,13 @@
 using CustomerGraph.Api.Access;
 using CustomerGraph.Api.Access.Custody;
+using CustomerGraph.Api.Access.SignIn;
 using CustomerGraph.Api.Schema;
 using CustomerGraph.Conventions.Entities;
 using CustomerGraph.Conventions.Errors;
 using CustomerGraph.Conventions.Identity;
 using CustomerGraph.Conventions.Paging;
 using CustomerGraph.Conventions.Rights;
+using CustomerGraph.Domain.Access;
 using CustomerGraph.Persistence.Customers.Contacts;
 using GraphQL;
 using GraphQL.Types;
@@ -29,7 +31,14 @@ internal sealed class ContactQueries(PersonalDataExport export, CurrentActor act
                 new QueryArgument<IdGraphType> { Name = "contact", Description = "One contact of the customer; all of them when it is not given." })
             .ResolveAsync(async context =>
             {
-                var keeper = LoanSight.PartyOf(context.RequestServices!.GetRequiredService<CurrentCaller>().Value);
+                var caller = context.RequestServices!.GetRequiredService<CurrentCaller>().Value;
+
+                if (!caller.May(KeyScope.Export))
+                {
+                    throw new FieldError(SignInAnswers.NotAuthorized, "The API key is not for exports.");
+                }
+
+                var keeper = LoanSight.PartyOf(caller);
                 var contact = context.HasArgument("contact") ? Some(Key(context, "contact", "Contact")) : None;
                 var data = await export.ReadAsync(keeper, Key(context, "customer", "Customer"), contact, actor.Of(context), context.CancellationToken);
 

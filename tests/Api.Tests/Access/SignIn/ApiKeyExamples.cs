@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text;
+using CustomerGraph.Conventions.Identity;
 using CustomerGraph.Domain.Access;
 
 namespace CustomerGraph.Api.Tests.Access.SignIn;
@@ -67,6 +68,20 @@ public sealed class ApiKeyExamples(GuardedServerFixture fixture) : IClassFixture
 
         Assert.Equal([HttpStatusCode.Forbidden, HttpStatusCode.Forbidden, HttpStatusCode.Forbidden], [export.StatusCode, query, mutation]);
         Assert.Equal("AUTH_NOT_AUTHORIZED", (string?)refused["errors"]![0]!["extensions"]!["code"]);
+    }
+
+    [Fact]
+    public async Task Personal_data_are_handed_out_to_a_key_for_exports_only()
+    {
+        var ask = $$"""{ personalData(customer: "{{GlobalId.Write("Customer", 1L)}}") { code } }""";
+
+        var (_, refused) = await server.AskAsync(ask, null, ("X-Api-Key", await server.KeyOfAsync("G1", scopes: [KeyScope.Read])));
+        var (_, given) = await server.AskAsync(ask, null, ("X-Api-Key", await server.KeyOfAsync("G1", scopes: [KeyScope.Read, KeyScope.Export])));
+
+        Assert.Equal("AUTH_NOT_AUTHORIZED", (string?)refused["errors"]![0]!["extensions"]!["code"]);
+        Assert.Null(refused["data"]!["personalData"]);
+        Assert.Null(given["errors"]);
+        Assert.NotNull(given["data"]);
     }
 
     [Fact]
