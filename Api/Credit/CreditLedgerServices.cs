@@ -1,0 +1,33 @@
+using CustomerGraph.Api.Credit.Ledger;
+using CustomerGraph.Api.Credit.OverLimit;
+using CustomerGraph.Api.Credit.Receivables;
+using CustomerGraph.Api.Schema;
+using CustomerGraph.Conventions.Entities;
+using CustomerGraph.Persistence.Credit.Accounts;
+using CustomerGraph.Persistence.Credit.Ledger;
+using CustomerGraph.Persistence.Credit.OverLimit;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace CustomerGraph.Api.Credit;
+
+/// <summary>Registers the credit ledger: what is checked, what is owed, what passes the limit.</summary>
+internal static class CreditLedgerServices
+{
+    /// <summary>Adds what is served of them, and what keeps them.</summary>
+    public static IServiceCollection AddCreditLedger(this IServiceCollection services) => services
+        .AddSingleton<CreditDesk>()
+        .AddSingleton<LedgerCache>()
+        .AddSingleton<LedgerStore>()
+        .AddSingleton<OverLimitStore>()
+        .AddSingleton<LedgerErrors>()
+        .AddSingleton<CreditRefusedErrors>()
+        .AddSingleton<CustomerNotFoundErrors>()
+        .AddSingleton<OverLimitErrors>()
+        .AddEntity<OverLimitRequestType>()
+        .AddEntity<OpenInvoiceType>()
+        .AddSingleton<IQueryFields, LedgerQueries>()
+        .AddSingleton<IQueryFields, OverLimitQueries>()
+        .AddSingleton<IQueryFields, ReceivablesQueries>()
+        .AddSingleton<IMutationFields, LedgerMutations>()
+        .AddSingleton<IMutationFields, OverLimitMutations>();
+}
