@@ -65,6 +65,12 @@ internal static class Policies
     /// <summary>To decide about credit.</summary>
     public static readonly RightPolicy DecideCredit = RightPolicy.Of(Right.DecideCredit);
 
+    /// <summary>To let shipments out on credit.</summary>
+    public static readonly RightPolicy ReserveCredit = RightPolicy.Of(Right.ReserveCredit);
+
+    /// <summary>To record what is paid.</summary>
+    public static readonly RightPolicy KeepReceivables = RightPolicy.Of(Right.KeepReceivables);
+
     /// <summary>To manage users.</summary>
     public static readonly RightPolicy ManageUsers = RightPolicy.Of(Right.ManageUsers);
 

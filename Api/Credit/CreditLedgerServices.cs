@@ -3,10 +3,12 @@ using CustomerGraph.Api.Credit.OverLimit;
 using CustomerGraph.Api.Credit.Receivables;
 using CustomerGraph.Api.Schema;
 using CustomerGraph.Conventions.Entities;
+using CustomerGraph.Domain.Credit.Conditions;
 using CustomerGraph.Persistence.Credit.Accounts;
 using CustomerGraph.Persistence.Credit.Ledger;
 using CustomerGraph.Persistence.Credit.OverLimit;
-using Microsoft.Extensions.DependencyInjection;
+using CustomerGraph.Persistence.Credit.Policies;
+using CustomerGraph.Persistence.Credit.Standings;
 
 namespace CustomerGraph.Api.Credit;
 
@@ -15,7 +17,11 @@ internal static class CreditLedgerServices
 {
     /// <summary>Adds what is served of them, and what keeps them.</summary>
     public static IServiceCollection AddCreditLedger(this IServiceCollection services) => services
+        .AddSingleton(ConditionPolicy.Default)
+        .AddSingleton<IStandings, StoredStandings>()
+        .AddSingleton<ICreditPolicies, StoredPolicies>()
         .AddSingleton<CreditDesk>()
+        .AddSingleton<PositionFields>()
         .AddSingleton<LedgerCache>()
         .AddSingleton<LedgerStore>()
         .AddSingleton<OverLimitStore>()
@@ -23,6 +29,7 @@ internal static class CreditLedgerServices
         .AddSingleton<CreditRefusedErrors>()
         .AddSingleton<CustomerNotFoundErrors>()
         .AddSingleton<OverLimitErrors>()
+        .AddEntity<CustomerCreditType>()
         .AddEntity<OverLimitRequestType>()
         .AddEntity<OpenInvoiceType>()
         .AddSingleton<IQueryFields, LedgerQueries>()

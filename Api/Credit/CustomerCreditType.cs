@@ -1,8 +1,11 @@
 using CustomerGraph.Api.Access;
+using CustomerGraph.Api.Credit.Receivables;
 using CustomerGraph.Api.Credit.Terms;
 using CustomerGraph.Conventions.Entities;
 using CustomerGraph.Conventions.Rights;
+using CustomerGraph.Persistence.Credit.Accounts;
 using CustomerGraph.Persistence.Credit.Conditions;
+using CustomerGraph.Persistence.Credit.OverLimit;
 using CustomerGraph.Persistence.Credit.Terms;
 using CustomerGraph.Persistence.Credit.TradeCards;
 using CustomerGraph.Persistence.Customers;
@@ -13,17 +16,35 @@ namespace CustomerGraph.Api.Credit;
 internal sealed class CustomerCreditType : EntityType<CustomerRow>
 {
     /// <summary>The type.</summary>
-    public CustomerCreditType(TermsFields terms)
+    public CustomerCreditType(TermsFields terms, PositionFields positions)
         : base("CustomerCredit", "The credit of a customer, 信用管理: on what terms it may owe, what that rests on, and what was decided.")
     {
         this.Requires(Policies.Credit);
         Key(row => row.Id);
         terms.AddTo(this);
+        Decided();
+        Owed();
+        positions.AddTo(this);
+    }
+
+    private void Decided()
+    {
         Reference("supply", row => row.SupplyHold, "Whether it is supplied on credit; null while nothing was ever reported of it, and then it is.");
         Children("tradeCards", row => row.Id, (TradeCardRow card) => card.CustomerId, "Its trade cards, 客戶交易卡.").Named("CustomerTradeCards");
         Children("limitChanges", row => row.Id, (LimitChangeRow change) => change.CustomerId, "Changes of its limit that were proposed.")
             .Named("CustomerLimitChanges");
         Children("conditions", row => row.Id, (CreditConditionRow condition) => condition.CustomerId, "What it brings so that it gets credit, 附加條件.")
             .Named("CustomerCreditConditions");
+    }
+
+    private void Owed()
+    {
+        Column("reserved", row => (decimal?)row.CreditAccount!.Reserved ?? 0m, "Shipments that were let through and are not invoiced.");
+        Column("invoiced", row => (decimal?)row.CreditAccount!.Invoiced ?? 0m, "Credit sales outstanding, 賒銷款.");
+        Column("onNotes", row => (decimal?)row.CreditAccount!.OnNotes ?? 0m, "Unsettled notes, 未結算票據; those that were discounted or endorsed are among them until maturity.");
+        Column("creditBalance", row => (decimal?)row.CreditAccount!.CreditBalance ?? 0m, "What the customer has on account, 預收款.");
+        Children("invoices", row => row.Id, (CreditItemRow item) => item.CustomerId, "The invoices in its ledger.").Named("CustomerCreditInvoices");
+        Children("overLimitRequests", row => row.Id, (OverLimitRequestRow request) => request.CustomerId, "Its requests to go above the limit, 超限報批.")
+            .Named("CustomerOverLimitRequests");
     }
 }

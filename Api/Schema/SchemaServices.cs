@@ -58,6 +58,7 @@ internal static class SchemaServices
         .AddSingleton<IMutationFields, SaleMutations>()
         .AddCustody()
         .AddCreditDecisions()
+        .AddCreditLedger()
         .AddSingleton<IMutationFields, EmployeeMutations>()
         .AddSingleton<IMutationFields, ApiKeyMutations>()
         .AddSingleton<QueryType>()

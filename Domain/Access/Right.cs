@@ -60,6 +60,12 @@ public enum Right
     /// <summary>Endorse, approve, refuse and release what is asked for; each decision says which of these roles it needs.</summary>
     DecideCredit,
 
+    /// <summary>Let shipments out on credit, and invoice them.</summary>
+    ReserveCredit,
+
+    /// <summary>Record what is paid, and what will not be: payments, notes, credit notes, write-offs.</summary>
+    KeepReceivables,
+
     /// <summary>Say what people are here for, and shut them out.</summary>
     ManageUsers,
 

@@ -56,6 +56,8 @@ public static class Rights
         Right.ReportAnomalies => Business,
         Right.ProposeCredit => [Salesperson, SalesManager, HeadOffice, GeneralManager],
         Right.DecideCredit => [SalesManager, HeadOffice, GeneralManager],
+        Right.ReserveCredit => [Salesperson, SalesManager, HeadOffice, GeneralManager],
+        Right.KeepReceivables => [HeadOffice, GeneralManager],
         Right.ManageUsers or Right.ReadSignIns => [Administrator],
         Right.BorrowCards => Business.Where(role => role != Analyst),
         Right.NameCustodians or Right.HandlePersonalData or Right.LendCards or Right.ReadAudit => [GeneralManager, CardCustodian],

@@ -1,6 +1,7 @@
 using CustomerGraph.Domain.Customers;
 using CustomerGraph.Domain.Sales;
 using CustomerGraph.Persistence.Access;
+using CustomerGraph.Persistence.Credit.Accounts;
 using CustomerGraph.Persistence.Credit.Supply;
 using CustomerGraph.Persistence.History;
 using CustomerGraph.Persistence.Sales;
@@ -117,6 +118,9 @@ public sealed class CustomerRow : IVersioned
 
     /// <summary>The class in the latest classification run; null for a customer that the run did not know.</summary>
     public AbcClass? AbcClass { get; init; }
+
+    /// <summary>What the customer owes; null while nothing was ever let out on credit.</summary>
+    public CreditAccountRow? CreditAccount { get; init; }
 
     string IVersioned.KnownAs => Code;
 

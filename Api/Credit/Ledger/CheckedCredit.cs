@@ -1,7 +1,6 @@
 using CustomerGraph.Domain.Access;
 using CustomerGraph.Domain.Credit.Checks;
 using CustomerGraph.Domain.Credit.Conditions;
-using LanguageExt;
 
 namespace CustomerGraph.Api.Credit.Ledger;
 

@@ -47,10 +47,10 @@ internal static class LedgerEntries
         Entry.NotNegative(field, value).ToEither().MapLeft<LedgerError>(errors => new LedgerError.Invalid(errors.Head));
 
     private static Either<LedgerError, LedgerCommand> Receive(
-        FundsKind kind, string number, decimal value, Option<string> shipment, IReadOnlyList<CreditPartInput>? allocations, DateOnly on) =>
+        FundsKind kind, string number, decimal value, Option<string> shipment, IReadOnlyList<CreditPartInput>? allocations, DateOnly day) =>
         from amount in Amount("amount", value)
         from parts in Parts("allocations", allocations ?? [])
-        select (LedgerCommand)new LedgerCommand.Receive(new FundsId(kind, number), amount, shipment, parts, on);
+        select (LedgerCommand)new LedgerCommand.Receive(new FundsId(kind, number), amount, shipment, parts, day);
 
     private static Either<LedgerError, Seq<Part>> Parts(string field, IReadOnlyList<CreditPartInput> parts) =>
         parts.Map((index, part) => Amount($"{field}[{index}].amount", part.Amount).Map(amount => new Part(part.Invoice, amount))).ToSeq().Strict().Sequence();

@@ -9,6 +9,7 @@ using CustomerGraph.Persistence.Customers;
 using CustomerGraph.Persistence.Store;
 using GraphQL.Types;
 using LanguageExt;
+using static LanguageExt.Prelude;
 
 namespace CustomerGraph.Api.Credit.Ledger;
 
@@ -55,7 +56,7 @@ internal sealed class LedgerMutations(LedgerStore ledgers, CurrentActor actor) :
         where TInput : class =>
         Add<TInput>(mutation, entities, name, description, customer, async (input, by, cancellation) =>
             await command(input, by.Day).MapLeft(Refusal).BindAsync(async checkedCommand =>
-                (await ledgers.CheckAsync(customer(input), checkedCommand, by, cancellation)).Map(outcome => (CheckedCredit?)CheckedCredit.Of(outcome))))
+                (await ledgers.CheckAsync(customer(input), checkedCommand, by, cancellation)).Map(outcome => Some(CheckedCredit.Of(outcome)))))
             .Gives<CheckedCreditType>("check", "What the check says; null when it was refused, and then the error says it.", done => done.Check)
             .Fails<CreditRefusedErrors>()
             .Requires(Policies.ReserveCredit);
@@ -66,18 +67,18 @@ internal sealed class LedgerMutations(LedgerStore ledgers, CurrentActor actor) :
         where TInput : class =>
         Add<TInput>(mutation, entities, name, description, customer, async (input, by, cancellation) =>
             await command(input, by.Day).MapLeft(Refusal).BindAsync(async written =>
-                (await ledgers.WriteAsync(customer(input), written, by, cancellation)).Map(_ => (CheckedCredit?)null)));
+                (await ledgers.WriteAsync(customer(input), written, by, cancellation)).Map(_ => Option<CheckedCredit>.None)));
 
     private MutationField<WrittenCredit> Add<TInput>(
         ObjectGraphType mutation, EntityModel entities, string name, string description,
-        Func<TInput, long> customer, Func<TInput, Authorship, CancellationToken, Task<Either<LedgerRefusal, CheckedCredit?>>> take)
+        Func<TInput, long> customer, Func<TInput, Authorship, CancellationToken, Task<Either<LedgerRefusal, Option<CheckedCredit>>>> take)
         where TInput : class =>
         mutation
             .Mutation<TInput, WrittenCredit>(entities, name, description, async (input, context) =>
                 (await take(input, actor.Of(context), context.CancellationToken)).Match(
-                    Right: check => check is { Admits: false }
-                        ? new MutationResult<WrittenCredit>.Refused([new CreditRefused(check)])
-                        : new MutationResult<WrittenCredit>.Done(new WrittenCredit(customer(input), check)),
+                    Right: check => check.Case is CheckedCredit { Admits: false } refused
+                        ? new MutationResult<WrittenCredit>.Refused([new CreditRefused(refused)])
+                        : new MutationResult<WrittenCredit>.Done(new WrittenCredit(customer(input), check.Case as CheckedCredit)),
                     Left: refusal => (MutationResult<WrittenCredit>)new MutationResult<WrittenCredit>.Refused([refusal is LedgerRefusal.Refused refused ? refused.Error : refusal])))
             .Gives("customer", "The customer after it; null when it was refused.", (CustomerRow row) => row.Id, done => done.Customer)
             .Fails<LedgerErrors>()

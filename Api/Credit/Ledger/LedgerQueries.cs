@@ -4,9 +4,9 @@ using CustomerGraph.Conventions.Entities;
 using CustomerGraph.Conventions.Errors;
 using CustomerGraph.Conventions.Mutations;
 using CustomerGraph.Conventions.Rights;
+using CustomerGraph.Domain.Credit.Checks;
 using CustomerGraph.Domain.Credit.Ledger;
 using CustomerGraph.Persistence.Credit.Ledger;
-using GraphQL;
 using GraphQL.Types;
 
 namespace CustomerGraph.Api.Credit.Ledger;
@@ -26,9 +26,12 @@ internal sealed class LedgerQueries(LedgerStore ledgers, CurrentActor actor) : I
                 var input = (ReserveCreditInput)context.Arguments!["input"].Value!;
                 var command = input.ToCommand(by.Day).IfLeft(error => throw Impossible(error));
 
-                return (await ledgers.PreviewAsync(input.Customer, command, by, context.CancellationToken)).Match(
-                    Right: CheckedCredit.Of,
-                    Left: refusal => refusal is LedgerRefusal.Refused refused ? throw Impossible(refused.Error) : (CheckedCredit?)null);
+                return (await ledgers.PreviewAsync(input.Customer, command, by, context.CancellationToken)).Case switch
+                {
+                    CheckOutcome outcome => CheckedCredit.Of(outcome),
+                    LedgerRefusal.Refused refused => throw Impossible(refused.Error),
+                    _ => null,
+                };
             })
             .Requires(Policies.Credit);
 

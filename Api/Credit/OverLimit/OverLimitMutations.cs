@@ -9,7 +9,6 @@ using CustomerGraph.Persistence.Credit.OverLimit;
 using CustomerGraph.Persistence.Store;
 using GraphQL.Types;
 using LanguageExt;
-using Microsoft.Extensions.DependencyInjection;
 using static LanguageExt.Prelude;
 
 namespace CustomerGraph.Api.Credit.OverLimit;

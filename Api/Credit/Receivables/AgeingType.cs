@@ -20,5 +20,5 @@ internal sealed class AgeingType : RecordType<Ageing>
         List<AgeBucketType>("buckets", ageing => ageing.Buckets, "The bands, the youngest first; they add up to the total.");
     }
 
-    private static decimal? Share(Ageing ageing) => ageing.OverdueShare.Match<decimal?>(Right: share => share, Left: _ => null);
+    private static decimal? Share(Ageing ageing) => ageing.OverdueShare.Case as decimal?;
 }

@@ -4,7 +4,7 @@ using CustomerGraph.Conventions.Entities;
 using CustomerGraph.Conventions.Errors;
 using CustomerGraph.Conventions.Loading;
 using CustomerGraph.Conventions.Paging;
-using CustomerGraph.Conventions.Projection;
+using CustomerGraph.Conventions.Filtering;
 using CustomerGraph.Conventions.Rights;
 using CustomerGraph.Domain.Credit.Receivables;
 using CustomerGraph.Domain.Kernel;

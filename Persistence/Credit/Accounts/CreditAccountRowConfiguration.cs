@@ -12,7 +12,7 @@ internal sealed class CreditAccountRowConfiguration : IEntityTypeConfiguration<C
         accounts.HasKey(account => account.CustomerId);
         accounts.Property(account => account.CustomerId).ValueGeneratedNever();
         accounts.Property(account => account.Version).IsConcurrencyToken();
-        accounts.HasOne(account => account.Customer).WithOne()
+        accounts.HasOne(account => account.Customer).WithOne(customer => customer.CreditAccount)
             .HasForeignKey<CreditAccountRow>(account => account.CustomerId).OnDelete(DeleteBehavior.Restrict);
     }
 }
