@@ -106,7 +106,12 @@ public sealed class EntityModel
             }
         }
 
-        input.Add(EntityFilterInput.IsNull, Service(typeof(BooleanGraphType)), "Whether the object is absent where it is referred to.");
+        // A part of a row is there whenever the row is.
+        if (!IsFacet(type))
+        {
+            input.Add(EntityFilterInput.IsNull, Service(typeof(BooleanGraphType)), "Whether the object is absent where it is referred to.");
+        }
+
         return input;
     }
 
@@ -126,6 +131,7 @@ public sealed class EntityModel
             {
                 ColumnMember { IsSortable: true } or IdentityMember => Service(typeof(SortDirectionType)),
                 ReferenceMember { IsSortable: true } reference => Sort(reference.Target),
+                FacetMember facet when IsSortable(facet.Target) => Sort(facet.Target),
                 _ => null,
             };
 
@@ -150,10 +156,16 @@ public sealed class EntityModel
         IdentityMember => Derive(OperationInput.Ids, _ => OperationInput.ForIds(Service(typeof(IdGraphType)))),
         ColumnMember { IsFilterable: true } column => Operations(column.ShownType),
         ReferenceMember { IsFilterable: true } reference => Filter(reference.Target),
+        FacetMember facet => Filter(facet.Target),
         ListMember { IsFilterable: true } list => Derive(list.Target.ListFilterName, name => new ListFilterInput(
             name, Filter(list.Target), Operations(typeof(int)), Service(typeof(BooleanGraphType)))),
         _ => null,
     };
+
+    /// <summary>Whether a part of a row has anything to sort by: an input without fields is not allowed.</summary>
+    private static bool IsSortable(IEntityType facet) => facet.Members.Any(member =>
+        member is ColumnMember { IsSortable: true } or ReferenceMember { IsSortable: true } or IdentityMember
+        || (member is FacetMember inner && IsSortable(inner.Target)));
 
     private bool IsFacet(IEntityType type) => types.SelectMany(other => other.Members)
         .Any(member => member is FacetMember facet && facet.Facet == type.GetType());

@@ -70,6 +70,7 @@ internal sealed class FilterReader
                 column.Value, column.IsNullable, OperationInput.NameOf(column.ShownType), FilterOperator.For(column.ShownType),
                 name, value, written, type.FilterName, (operand, place) => Operand.Of(operand, column, place)),
             ReferenceMember reference => Reference(reference, Present<IDictionary<string, object?>>(value, name, type.FilterName, reference.Target.FilterName, written), written),
+            FacetMember facet => Entity(facet.Target, Present<IDictionary<string, object?>>(value, name, type.FilterName, facet.Target.FilterName, written), written),
             ListMember list => List(list, Present<IDictionary<string, object?>>(value, name, type.FilterName, list.Target.ListFilterName, written), written),
             var other => throw new InvalidOperationException($"'{other.Name}' is no field to filter by."),
         };

@@ -45,6 +45,9 @@ internal static class OrderReader
                 case (ReferenceMember reference, IDictionary<string, object?> below):
                     Walk(reference.Target, below, written.Member(name), [.. path, reference], $"{prefix}{name}.", terms, rights);
                     break;
+                case (FacetMember facet, IDictionary<string, object?> below):
+                    Walk(facet.Target, below, written.Member(name), path, $"{prefix}{name}.", terms, rights);
+                    break;
                 case (ColumnMember column, SortDirection direction):
                     var nullable = column.IsNullable || path.Any(reference => reference.IsNullable);
                     terms.Add(new SortTerm(path, column.Value, nullable, direction, prefix + name));

@@ -34,6 +34,28 @@ public sealed class DeclarationExamples
     }
 
     [Fact]
+    public async Task Rows_are_found_and_sorted_by_what_a_facet_shows_of_them()
+    {
+        var library = await LibraryServer.OverAsync(
+            Libraries.Sqlite,
+            new LibraryContents(
+                [],
+                [
+                    new BookRow { Id = 1, Title = "Dear", Price = 5 },
+                    new BookRow { Id = 2, Title = "Cheap", Price = 0.5m, Isbn = new Guid("00000000-0000-0000-0000-000000000001") },
+                    new BookRow { Id = 3, Title = "Cheaper", Price = 0.4m, Isbn = new Guid("00000000-0000-0000-0000-000000000002") },
+                ],
+                []));
+
+        var data = await library.DataAsync("""
+            { books(where: { trade: { isCheap: { eq: true } } }, order: { trade: { number: DESC } }) { nodes { title } } }
+            """);
+
+        Assert.Equal("""[{"title":"Cheaper"},{"title":"Cheap"}]""", data["books"]!["nodes"]!.ToJsonString());
+        Assert.Single(library.Sql.Take());
+    }
+
+    [Fact]
     public void A_field_without_a_description_is_an_error() =>
         Assert.Contains("Silent.title has no description", Assert.Throws<ArgumentException>(() => new SilentType()).Message, StringComparison.Ordinal);
 
