@@ -29,7 +29,7 @@ internal static class CreditLedgerServices
         .AddSingleton<CreditRefusedErrors>()
         .AddSingleton<CustomerNotFoundErrors>()
         .AddSingleton<OverLimitErrors>()
-        .AddEntity<CustomerCreditType>()
+        .AddEntity<CreditExposureType>()
         .AddEntity<OverLimitRequestType>()
         .AddEntity<OpenInvoiceType>()
         .AddSingleton<IQueryFields, LedgerQueries>()

@@ -39,10 +39,7 @@ internal sealed class CustomerCreditType : EntityType<CustomerRow>
 
     private void Owed()
     {
-        Column("reserved", row => (decimal?)row.CreditAccount!.Reserved ?? 0m, "Shipments that were let through and are not invoiced.");
-        Column("invoiced", row => (decimal?)row.CreditAccount!.Invoiced ?? 0m, "Credit sales outstanding, 賒銷款.");
-        Column("onNotes", row => (decimal?)row.CreditAccount!.OnNotes ?? 0m, "Unsettled notes, 未結算票據; those that were discounted or endorsed are among them until maturity.");
-        Column("creditBalance", row => (decimal?)row.CreditAccount!.CreditBalance ?? 0m, "What the customer has on account, 預收款.");
+        Facet<CreditExposureType>("exposure", "What it owes and is about to owe, 信用限度額的基準.");
         Children("invoices", row => row.Id, (CreditItemRow item) => item.CustomerId, "The invoices in its ledger.").Named("CustomerCreditInvoices");
         Children("overLimitRequests", row => row.Id, (OverLimitRequestRow request) => request.CustomerId, "Its requests to go above the limit, 超限報批.")
             .Named("CustomerOverLimitRequests");

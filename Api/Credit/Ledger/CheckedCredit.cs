@@ -1,68 +1,86 @@
+using CustomerGraph.Conventions.Enums;
 using CustomerGraph.Domain.Access;
 using CustomerGraph.Domain.Credit.Checks;
 using CustomerGraph.Domain.Credit.Conditions;
+using CustomerGraph.Domain.Kernel;
+using LanguageExt;
+using static CustomerGraph.Api.Credit.Ledger.CreditCheckReason;
+using Said = CustomerGraph.Domain.Credit.Checks.CreditVerdict;
 
 namespace CustomerGraph.Api.Credit.Ledger;
 
 /// <summary>What came of a credit check, as it is told.</summary>
-/// <param name="Verdict">The name of the verdict.</param>
-/// <param name="Admits">Whether the goods may go out.</param>
-/// <param name="Sentence">The verdict in words.</param>
+/// <param name="Verdict">What it says.</param>
+/// <param name="Reason">Why, by name.</param>
+/// <param name="Reasons">Why, in words.</param>
 /// <param name="Committed">What is committed with the goods; null where nobody had to compare.</param>
 /// <param name="Limit">The limit in force; null when nobody has set one.</param>
+/// <param name="Available">What of the limit was free before the goods; null without a limit.</param>
 /// <param name="Approver">The lowest role that may approve it.</param>
 /// <param name="Request">The number of the request by which it was approved.</param>
 /// <param name="MissingConditions">The conditions that are asked for and not in force.</param>
 internal sealed record CheckedCredit(
-    VerdictKind Verdict,
-    bool Admits,
-    string Sentence,
+    CreditVerdict Verdict,
+    CreditCheckReason Reason,
+    IReadOnlyList<string> Reasons,
     decimal? Committed,
     decimal? Limit,
+    decimal? Available,
     Role? Approver,
     string? Request,
     IReadOnlyList<ConditionKind> MissingConditions)
 {
+    /// <summary>By how much the goods pass the limit; null where they do not, or nobody had to compare.</summary>
+    public decimal? Shortfall => Committed > Limit ? Committed - Limit : null;
+
     /// <summary>The outcome of a check.</summary>
-    public static CheckedCredit Of(CheckOutcome outcome) =>
-        Of(outcome.Verdict) with { Limit = outcome.Limit.Map(limit => limit.Value).ToNullable() };
+    public static CheckedCredit Of(CheckOutcome outcome) => Of(outcome.Verdict) with
+    {
+        Limit = Value(outcome.Limit),
+        Available = Value(outcome.Before.Available(outcome.Limit)),
+    };
 
     /// <summary>A verdict alone.</summary>
-    public static CheckedCredit Of(CreditVerdict verdict) => verdict switch
+    public static CheckedCredit Of(Said verdict) => verdict switch
     {
-        CreditVerdict.Known => New(verdict, VerdictKind.Known, "The ledger has this document."),
-        CreditVerdict.Carried => New(verdict, VerdictKind.Carried, "The goods were let through by an earlier document."),
-        CreditVerdict.Prepaid => New(verdict, VerdictKind.Prepaid, "Cash covers the goods."),
-        CreditVerdict.WithinLimit v => New(verdict, VerdictKind.WithinLimit, $"With the goods {v.Committed} is committed; the limit is {v.Limit}.") with
+        Said.Known => New(verdict, Known, "The ledger has this document."),
+        Said.Carried => New(verdict, Carried, "The goods were let through by an earlier document."),
+        Said.Prepaid => New(verdict, Prepaid, "Cash covers the goods."),
+        Said.WithinLimit v => New(verdict, CreditCheckReason.WithinLimit, $"With the goods {v.Committed} is committed; the limit is {v.Limit}.") with
         {
             Committed = v.Committed.Value,
             Limit = v.Limit.Value,
         },
-        CreditVerdict.Approved v => New(verdict, VerdictKind.Approved, $"With the goods {v.Committed} is committed; the limit is {v.Limit}, and request {v.Request} was approved.") with
+        Said.Approved v => New(verdict, Approved, $"With the goods {v.Committed} is committed; the limit is {v.Limit}, and request {v.Request} was approved.") with
         {
             Committed = v.Committed.Value,
             Limit = v.Limit.Value,
             Request = v.Request,
         },
-        CreditVerdict.NeedsApproval v => New(verdict, VerdictKind.NeedsApproval, $"With the goods {v.Committed} is committed; the limit is {v.Limit}: the {Words(v.By)} may approve it.") with
+        Said.NeedsApproval v => New(verdict, AboveLimit, $"With the goods {v.Committed} is committed; the limit is {v.Limit}: the {Words(v.By)} may approve it.") with
         {
             Committed = v.Committed.Value,
             Limit = v.Limit.Value,
             Approver = v.By,
         },
-        CreditVerdict.SupplySuspended => New(verdict, VerdictKind.SupplySuspended, "Supply is suspended."),
-        CreditVerdict.NoTradeCard => New(verdict, VerdictKind.NoTradeCard, "The customer has no approved trade card."),
-        CreditVerdict.NoTerms => New(verdict, VerdictKind.NoTerms, "No terms are in force."),
-        CreditVerdict.NoLimit => New(verdict, VerdictKind.NoLimit, "The terms set no limit; a change of limit is needed."),
-        CreditVerdict.ConditionsMissing v => New(verdict, VerdictKind.ConditionsMissing, "Conditions that are asked for are not in force.") with
+        Said.SupplySuspended => New(verdict, SupplySuspended, "Supply is suspended."),
+        Said.NoTradeCard => New(verdict, NoTradeCard, "The customer has no approved trade card."),
+        Said.NoTerms => New(verdict, NoTerms, "No terms are in force."),
+        Said.NoLimit => New(verdict, NoLimit, "The terms set no limit; a change of limit is needed."),
+        Said.ConditionsMissing v => New(verdict, ConditionsMissing, "Conditions that are asked for are not in force.") with
         {
+            Reasons = [.. v.Kinds.Map(kind => $"A condition that is asked for is not in force: {UpperSnake.Of(kind.ToString())}.")],
             MissingConditions = [.. v.Kinds],
         },
         _ => throw new ArgumentOutOfRangeException(nameof(verdict), verdict, "There is no such verdict."),
     };
 
-    private static CheckedCredit New(CreditVerdict verdict, VerdictKind kind, string sentence) =>
-        new(kind, verdict.Admits, sentence, null, null, null, null, []);
+    private static CheckedCredit New(Said verdict, CreditCheckReason reason, string sentence) =>
+        new(
+            verdict.Admits ? CreditVerdict.WithinLimit : verdict is Said.NeedsApproval ? CreditVerdict.NeedsApproval : CreditVerdict.Refused,
+            reason, [sentence], null, null, null, null, null, []);
+
+    private static decimal? Value(Option<Amount> amount) => amount.Map(one => one.Value).ToNullable();
 
     private static string Words(Role role) => role == Role.SalesManager ? "sales manager" : "general manager";
 }

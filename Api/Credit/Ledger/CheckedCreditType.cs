@@ -16,8 +16,10 @@ internal sealed class CheckedCreditType : RecordType<CheckedCredit>
     {
         this.Requires(Policies.Credit);
         Value("verdict", check => check.Verdict, "The verdict.");
-        Value("admits", check => check.Admits, "Whether the goods may go out.");
-        Value("sentence", check => check.Sentence, "The verdict in words.");
+        Value("reason", check => check.Reason, "Why, by name.");
+        Value("reasons", check => check.Reasons, typeof(NonNullGraphType<ListGraphType<NonNullGraphType<StringGraphType>>>), "Why, in words.");
+        Value("available", check => check.Available, "What of the limit was free before the goods; below zero when the limit was passed; null without a limit.");
+        Value("shortfall", check => check.Shortfall, "By how much the goods pass the limit; null where they do not, or where that was not asked.");
         Value("committed", check => check.Committed, "What is committed with the goods; null where it was not compared with a limit.");
         Value("limit", check => check.Limit, "The limit in force; null when nobody has set one, which is not a limit of zero.");
         Value("approver", check => check.Approver, "The lowest role that may approve it, 超限報批; null where nobody has to.");

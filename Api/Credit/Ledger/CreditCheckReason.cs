@@ -1,7 +1,7 @@
 namespace CustomerGraph.Api.Credit.Ledger;
 
-/// <summary>What a credit check says, by name.</summary>
-public enum VerdictKind
+/// <summary>Why a credit check says what it says, by name.</summary>
+public enum CreditCheckReason
 {
     /// <summary>The ledger has the very document; nothing new happens.</summary>
     Known,
@@ -19,7 +19,7 @@ public enum VerdictKind
     Approved,
 
     /// <summary>It is above the limit, and somebody must approve that, 超限報批.</summary>
-    NeedsApproval,
+    AboveLimit,
 
     /// <summary>Supply is suspended, 暫停供貨.</summary>
     SupplySuspended,

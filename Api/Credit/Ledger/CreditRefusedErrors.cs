@@ -7,7 +7,8 @@ internal sealed class CreditRefusedErrors : ErrorTypes<CreditRefused>
 {
     /// <summary>The type.</summary>
     public CreditRefusedErrors() =>
-        Case<CreditRefused>("CreditRefusedError", "Returned when the credit check refuses, or when there is nothing to approve.", error => error.Check.Sentence)
+        Case<CreditRefused>("CreditRefusedError", "Returned when the credit check refuses, or when there is nothing to approve.", error => string.Join(" ", error.Check.Reasons))
             .Fact("verdict", error => error.Check.Verdict, "What the check says.")
+            .Fact("reason", error => error.Check.Reason, "Why, by name.")
             .Fact("approver", error => error.Check.Approver, "The lowest role that may approve it; null where nobody can.");
 }

@@ -76,7 +76,7 @@ internal sealed class LedgerMutations(LedgerStore ledgers, CurrentActor actor) :
         mutation
             .Mutation<TInput, WrittenCredit>(entities, name, description, async (input, context) =>
                 (await take(input, actor.Of(context), context.CancellationToken)).Match(
-                    Right: check => check.Case is CheckedCredit { Admits: false } refused
+                    Right: check => check.Case is CheckedCredit { Verdict: not CreditVerdict.WithinLimit } refused
                         ? new MutationResult<WrittenCredit>.Refused([new CreditRefused(refused)])
                         : new MutationResult<WrittenCredit>.Done(new WrittenCredit(customer(input), check.Case as CheckedCredit)),
                     Left: refusal => (MutationResult<WrittenCredit>)new MutationResult<WrittenCredit>.Refused([refusal is LedgerRefusal.Refused refused ? refused.Error : refusal])))

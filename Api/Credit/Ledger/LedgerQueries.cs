@@ -2,12 +2,15 @@ using CustomerGraph.Api.Access;
 using CustomerGraph.Api.Schema;
 using CustomerGraph.Conventions.Entities;
 using CustomerGraph.Conventions.Errors;
-using CustomerGraph.Conventions.Mutations;
+using CustomerGraph.Conventions.Identity;
 using CustomerGraph.Conventions.Rights;
+using CustomerGraph.Conventions.Scalars;
 using CustomerGraph.Domain.Credit.Checks;
 using CustomerGraph.Domain.Credit.Ledger;
 using CustomerGraph.Persistence.Credit.Ledger;
+using GraphQL;
 using GraphQL.Types;
+using static LanguageExt.Prelude;
 
 namespace CustomerGraph.Api.Credit.Ledger;
 
@@ -19,14 +22,22 @@ internal sealed class LedgerQueries(LedgerStore ledgers, CurrentActor actor) : I
         query.Field<CheckedCreditType>("creditCheck")
             .Description(
                 "What the check of a shipment would say at this moment; nothing is reserved. Null when there is no such customer, or none that the caller may see.")
-            .Argument<NonNullGraphType<InputType<ReserveCreditInput>>>("input", "The shipment.")
+            .Argument<NonNullGraphType<IdGraphType>>("customer", "The customer.")
+            .Argument<NonNullGraphType<DecimalType>>("amount", "What the goods come to, above zero, with at most 4 digits behind the point.")
+            .Argument<BooleanGraphType>("prepaid", "Whether they would be paid in advance; they would not when nothing is said.")
+            .Argument<StringGraphType>("shipment", "The number of their document, when they have one.")
+            .Argument<StringGraphType>("order", "The order whose goods they are: what was reserved for them counts for them.")
             .ResolveAsync(async context =>
             {
                 var by = actor.Of(context);
-                var input = (ReserveCreditInput)context.Arguments!["input"].Value!;
-                var command = input.ToCommand(by.Day).IfLeft(error => throw Impossible(error));
+                var goods = LedgerEntries.Amount("amount", context.GetArgument<decimal>("amount")).Map(amount => new ShipmentInMind(
+                    amount,
+                    Optional(context.GetArgument<string?>("shipment")),
+                    Optional(context.GetArgument<string?>("order")),
+                    context.GetArgument<bool?>("prepaid") ?? false,
+                    by.Day)).IfLeft(error => throw Impossible(error));
 
-                return (await ledgers.PreviewAsync(input.Customer, command, by, context.CancellationToken)).Case switch
+                return (await ledgers.PreviewAsync(context.KeyIn("customer", "Customer"), goods, by, context.CancellationToken)).Case switch
                 {
                     CheckOutcome outcome => CheckedCredit.Of(outcome),
                     LedgerRefusal.Refused refused => throw Impossible(refused.Error),

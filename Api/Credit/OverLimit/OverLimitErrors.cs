@@ -25,8 +25,8 @@ internal sealed class OverLimitErrors : ErrorTypes<OverLimitRefusal>
         Case<OverLimitRefusal.NotNeeded>(
             "ApprovalNotNeededError",
             "Returned when there is nothing to approve: the shipment is within the limit, or refused for another reason.",
-            error => CheckedCredit.Of(error.Verdict).Sentence)
-            .Fact("verdict", error => CheckedCredit.Of(error.Verdict).Verdict, "What the check says.");
+            error => string.Join(" ", CheckedCredit.Of(error.Verdict).Reasons))
+            .Fact("reason", error => CheckedCredit.Of(error.Verdict).Reason, "What the check says.");
         Case<OverLimitRefusal.Unchecked>(
             "ShipmentUncheckedError", "Returned when the shipment cannot be checked.", error => Sentence(error.Error))
             .Fact("reason", error => UpperSnake.Of(error.Error.GetType().Name), "What is wrong with it.");

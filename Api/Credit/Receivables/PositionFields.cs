@@ -22,8 +22,6 @@ internal sealed class PositionFields(IStore store, TimeProvider clock)
     /// <summary>Adds the fields.</summary>
     public void AddTo(ObjectGraphType<Entity<CustomerRow>> credit)
     {
-        Position(credit, "exposure", "Invoiced + notes - credit balance, 信用限度額的基準; below zero when the customer has paid more than it owes.", one => one.Figures.Exposure);
-        Position(credit, "committed", "Exposure + reserved: what is compared with the limit.", one => one.Figures.Committed);
         Position(credit, "limit", "The limit in force, 信用額度; null when nobody has set one, which is not a limit of zero.", one => one.Limit);
         Position(credit, "available", "Limit - committed, below zero when the limit is passed; null without a limit.", one => one.Available);
         credit.AddField(new FieldType

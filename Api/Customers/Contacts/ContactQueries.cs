@@ -39,16 +39,11 @@ internal sealed class ContactQueries(PersonalDataExport export, CurrentActor act
                 }
 
                 var keeper = LoanSight.PartyOf(caller);
-                var contact = context.HasArgument("contact") ? Some(Key(context, "contact", "Contact")) : None;
-                var data = await export.ReadAsync(keeper, Key(context, "customer", "Customer"), contact, actor.Of(context), context.CancellationToken);
+                var contact = context.HasArgument("contact") ? Some(context.KeyIn("contact", "Contact")) : None;
+                var data = await export.ReadAsync(keeper, context.KeyIn("customer", "Customer"), contact, actor.Of(context), context.CancellationToken);
 
                 return data.MatchUnsafe(Some: found => found, None: () => null);
             })
             .Requires(Policies.PersonalData);
     }
-
-    private static long Key(IResolveFieldContext context, string argument, string type) =>
-        GlobalId.Read(context.GetArgument<string>(argument)) is { } id && id.Type == type && id.KeyAs(typeof(long)) is long key
-            ? key
-            : throw new FieldError("CG_INVALID_ID", $"`{argument}` is no id of type {type}.", ("expectedType", type));
 }

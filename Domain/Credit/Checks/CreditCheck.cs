@@ -19,6 +19,12 @@ public static class CreditCheck
     public static Either<Error, CreditVerdict> Preview(Command command, CreditLedger ledger, CreditStanding standing, OverLimitPolicy policy) =>
         Decide(command, ledger, standing, policy).Map(outcome => outcome.Verdict);
 
+    /// <summary>The outcome that <see cref="Decide"/> would give for goods that are not sent yet.</summary>
+    public static Either<Error, CheckOutcome> Preview(ShipmentInMind goods, CreditLedger ledger, CreditStanding standing, OverLimitPolicy policy) =>
+        from then in goods.LedgerThen(ledger)
+        from outcome in Decide(goods.AsSent(ledger), then, standing, policy)
+        select outcome with { Before = ledger.Figures };
+
     /// <summary>Checks, and says what happens in the ledger. Changes nothing.</summary>
     /// <returns>The outcome; an error only when there is no such document, so that there is nothing to check.</returns>
     public static Either<Error, CheckOutcome> Decide(Command command, CreditLedger ledger, CreditStanding standing, OverLimitPolicy policy) =>

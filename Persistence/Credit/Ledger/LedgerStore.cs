@@ -1,5 +1,6 @@
 using CustomerGraph.Domain.Credit.Checks;
 using CustomerGraph.Domain.Credit.Ledger;
+using CustomerGraph.Domain.Credit.Policy;
 using CustomerGraph.Persistence.Credit.Accounts;
 using CustomerGraph.Persistence.Credit.Standings;
 using CustomerGraph.Persistence.Store;
@@ -17,25 +18,21 @@ public sealed class LedgerStore(IStore store, CreditDesk desk, LedgerCache cache
     /// <param name="command">What would be let out.</param>
     /// <param name="by">Who asks, and on which day.</param>
     /// <param name="cancellation">Ends the work.</param>
-    public async Task<Either<LedgerRefusal, CheckOutcome>> PreviewAsync(
-        long customerId, CheckedCommand command, Authorship by, CancellationToken cancellation)
-    {
-        await using var db = store.Open(by.Sight);
-        await using var snapshot = await db.BeginSnapshotAsync(cancellation);
+    public Task<Either<LedgerRefusal, CheckOutcome>> PreviewAsync(
+        long customerId, CheckedCommand command, Authorship by, CancellationToken cancellation) =>
+        PreviewAsync(customerId, by, (ledger, standing, policy) => CreditCheck.Decide(command, ledger, standing, policy), cancellation);
 
-        if (!await db.Customers.AnyAsync(customer => customer.Id == customerId, cancellation))
-        {
-            return new LedgerRefusal.NotFound();
-        }
-
-        var version = await db.LedgerVersionAsync(customerId, cancellation);
-        var ledger = await db.LedgerAsync(cache, customerId, version, cancellation);
-
-        return (await JudgeAsync(db, customerId, command, ledger.Ledger, by.Day, cancellation)).Map(judged => judged.Outcome);
-    }
+    /// <summary>What a check would say at this moment of goods that may not have a document yet.</summary>
+    /// <param name="customerId">The key of the customer.</param>
+    /// <param name="goods">What somebody thinks of sending.</param>
+    /// <param name="by">Who asks, and on which day.</param>
+    /// <param name="cancellation">Ends the work.</param>
+    public Task<Either<LedgerRefusal, CheckOutcome>> PreviewAsync(
+        long customerId, ShipmentInMind goods, Authorship by, CancellationToken cancellation) =>
+        PreviewAsync(customerId, by, (ledger, standing, policy) => CreditCheck.Preview(goods, ledger, standing, policy), cancellation);
 
     /// <summary>Checks what is to be let out, and lets it out if it may go: verdict and reservation are one step.</summary>
-    /// <inheritdoc cref="PreviewAsync" path="/param"/>
+    /// <inheritdoc cref="PreviewAsync(long, CheckedCommand, Authorship, CancellationToken)" path="/param"/>
     /// <returns>The outcome, stored if its verdict admits the goods; a refusal only when there is nothing to check.</returns>
     public Task<Either<LedgerRefusal, CheckOutcome>> CheckAsync(
         long customerId, CheckedCommand command, Authorship by, CancellationToken cancellation) =>
@@ -43,7 +40,8 @@ public sealed class LedgerStore(IStore store, CreditDesk desk, LedgerCache cache
             customerId,
             by,
             async (db, ledger) =>
-                (await JudgeAsync(db, customerId, command, ledger, by.Day, cancellation))
+                (await JudgeAsync(
+                    db, customerId, by.Day, (standing, policy) => CreditCheck.Decide(command, ledger, standing, policy), cancellation))
                     .Map(judged => (judged.Outcome, judged.Outcome.Events, Some(judged.Policy))),
             cancellation);
 
@@ -85,13 +83,38 @@ public sealed class LedgerStore(IStore store, CreditDesk desk, LedgerCache cache
         return decided.Map(one => one.Result);
     }
 
+    private async Task<Either<LedgerRefusal, CheckOutcome>> PreviewAsync(
+        long customerId,
+        Authorship by,
+        Func<CreditLedger, CreditStanding, OverLimitPolicy, Either<LedgerError, CheckOutcome>> check,
+        CancellationToken cancellation)
+    {
+        await using var db = store.Open(by.Sight);
+        await using var snapshot = await db.BeginSnapshotAsync(cancellation);
+
+        if (!await db.Customers.AnyAsync(customer => customer.Id == customerId, cancellation))
+        {
+            return new LedgerRefusal.NotFound();
+        }
+
+        var version = await db.LedgerVersionAsync(customerId, cancellation);
+        var ledger = await db.LedgerAsync(cache, customerId, version, cancellation);
+
+        return (await JudgeAsync(
+            db, customerId, by.Day, (standing, policy) => check(ledger.Ledger, standing, policy), cancellation)).Map(judged => judged.Outcome);
+    }
+
     private async Task<Either<LedgerRefusal, (CheckOutcome Outcome, int Policy)>> JudgeAsync(
-        CustomerGraphDb db, long customerId, CheckedCommand command, CreditLedger ledger, DateOnly day, CancellationToken cancellation)
+        CustomerGraphDb db,
+        long customerId,
+        DateOnly day,
+        Func<CreditStanding, OverLimitPolicy, Either<LedgerError, CheckOutcome>> check,
+        CancellationToken cancellation)
     {
         var standing = await standings.OnAsync(db, customerId, day, cancellation);
         var policy = await policies.OnAsync(db, day, cancellation);
 
-        return CreditCheck.Decide(command, ledger, standing, policy.OverLimit)
+        return check(standing, policy.OverLimit)
             .Map(outcome => (outcome, policy.Version))
             .MapLeft<LedgerRefusal>(error => new LedgerRefusal.Refused(error));
     }

@@ -8,9 +8,9 @@ namespace CustomerGraph.Api.Tests.Credit;
 
 public sealed class CreditLedgerAnswers(LendingHouse house) : IClassFixture<LendingHouse>
 {
-    private const string Errors = "errors { __typename ... on Error { code message } ... on CreditRefusedError { verdict approver } ... on InvalidDocumentError { field rule } }";
+    private const string Errors = "errors { __typename ... on Error { code message } ... on CreditRefusedError { verdict reason approver } ... on InvalidDocumentError { field rule } }";
 
-    private const string Figures = "customer { credit { reserved invoiced onNotes creditBalance exposure committed limit available } }";
+    private const string Figures = "customer { credit { exposure { reserved creditSales notes creditBalance total committed } limit available } }";
 
     [Fact]
     public async Task What_is_reserved_is_invoiced_and_paid_and_frees_credit_at_once()
@@ -34,8 +34,9 @@ public sealed class CreditLedgerAnswers(LendingHouse house) : IClassFixture<Lend
         var (seller, manager) = (await house.AsAsync("E3", Role.Salesperson), await house.AsAsync("E4", Role.SalesManager));
         var shipment = $$"""customer: "{{id}}", shipment: "S1", amount: 1100""";
 
-        var preview = (await house.DataAsync(seller, $$"""{ creditCheck(input: { {{shipment}} }) { verdict admits approver committed limit } }"""))["creditCheck"]!;
-        Assert.Equal("""{"verdict":"NEEDS_APPROVAL","admits":false,"approver":"SALES_MANAGER","committed":1100,"limit":1000}""", preview.ToJsonString());
+        var preview = (await house.DataAsync(seller, $$"""{ creditCheck({{shipment}}) { verdict reason approver committed limit available shortfall } }"""))["creditCheck"]!;
+        Assert.Equal(
+            """{"verdict":"NEEDS_APPROVAL","reason":"ABOVE_LIMIT","approver":"SALES_MANAGER","committed":1100,"limit":1000,"available":1000,"shortfall":100}""", preview.ToJsonString());
 
         var refused = Assert.Single(await RefusedAsync(seller, "reserveCredit", $"{{ {shipment} }}"));
         Assert.Equal(("CREDIT_REFUSED", "NEEDS_APPROVAL", "SALES_MANAGER"), ((string)refused["code"]!, (string)refused["verdict"]!, (string)refused["approver"]!));
@@ -60,15 +61,57 @@ public sealed class CreditLedgerAnswers(LendingHouse house) : IClassFixture<Lend
     }
 
     [Fact]
+    public async Task A_preview_needs_no_document_and_lets_out_what_would_be_paid_in_advance()
+    {
+        var (office, id) = (await OfficeAsync(), await CustomerAsync("C008", 1_000));
+        var held = await house.CardAsync(office, "C009");
+
+        Assert.Equal(
+            """{"within":{"verdict":"WITHIN_LIMIT","shortfall":null},"above":{"verdict":"NEEDS_APPROVAL","shortfall":0.0001},"paid":{"verdict":"WITHIN_LIMIT","reason":"PREPAID"},"none":{"verdict":"REFUSED","reasons":["The customer has no approved trade card."]},"noneButPaid":{"verdict":"WITHIN_LIMIT"}}""",
+            (await house.DataAsync(
+                office,
+                $$"""
+                {
+                  within: creditCheck(customer: "{{id}}", amount: 1000) { verdict shortfall }
+                  above: creditCheck(customer: "{{id}}", amount: 1000.0001) { verdict shortfall }
+                  paid: creditCheck(customer: "{{id}}", amount: 5000, prepaid: true) { verdict reason }
+                  none: creditCheck(customer: "{{held}}", amount: 1) { verdict reasons }
+                  noneButPaid: creditCheck(customer: "{{held}}", amount: 1, prepaid: true) { verdict }
+                }
+                """)).ToJsonString());
+    }
+
+    [Fact]
+    public async Task Customers_are_found_and_sorted_by_what_they_owe()
+    {
+        var (office, more, less) = (await OfficeAsync(), await CustomerAsync("C010", 1_000), await CustomerAsync("C011", 1_000));
+        await DoneAsync(office, "reserveCredit", $$"""{ customer: "{{more}}", shipment: "S1", amount: 700 }""");
+        await DoneAsync(office, "reserveCredit", $$"""{ customer: "{{less}}", shipment: "S1", amount: 600 }""");
+
+        Assert.Equal(
+            """[{"code":"C010"},{"code":"C011"}]""",
+            (await house.DataAsync(
+                office,
+                """
+                {
+                  customers(
+                    where: { code: { in: ["C010", "C011", "C012"] }, credit: { exposure: { committed: { gte: 600 } } } }
+                    order: { credit: { exposure: { committed: DESC } } }
+                  ) { nodes { code } }
+                }
+                """))["customers"]!["nodes"]!.ToJsonString());
+    }
+
+    [Fact]
     public async Task Without_a_trade_card_nothing_goes_out_and_without_a_limit_there_is_nothing_to_approve()
     {
         var office = await OfficeAsync();
         var id = await house.CardAsync(office, "C003");
 
-        Assert.Equal("NO_TRADE_CARD", (string)Assert.Single(await RefusedAsync(office, "reserveCredit", $$"""{ customer: "{{id}}", shipment: "S1", amount: 1 }"""))["verdict"]!);
+        Assert.Equal("NO_TRADE_CARD", (string)Assert.Single(await RefusedAsync(office, "reserveCredit", $$"""{ customer: "{{id}}", shipment: "S1", amount: 1 }"""))["reason"]!);
         Assert.Equal(
-            """{"limit":null,"available":null,"committed":0,"ageing":null}""",
-            (await house.DataAsync(office, """{ customerByCode(code: "C003") { credit { limit available committed ageing { total } } } }"""))["customerByCode"]!["credit"]!.ToJsonString());
+            """{"limit":null,"available":null,"exposure":{"committed":0},"ageing":null}""",
+            (await house.DataAsync(office, """{ customerByCode(code: "C003") { credit { limit available exposure { committed } ageing { total } } } }"""))["customerByCode"]!["credit"]!.ToJsonString());
     }
 
     [Fact]
@@ -87,8 +130,8 @@ public sealed class CreditLedgerAnswers(LendingHouse house) : IClassFixture<Lend
             "CREDIT_DOCUMENT_NOT_FOUND",
             (string)Assert.Single(await RefusedAsync(office, "releaseReservation", $$"""{ customer: "{{id}}", shipment: "S9" }"""))["code"]!);
         Assert.Equal(
-            """{"committed":0,"available":1000}""",
-            (await house.DataAsync(office, """{ customerByCode(code: "C004") { credit { committed available } } }"""))["customerByCode"]!["credit"]!.ToJsonString());
+            """{"exposure":{"committed":0},"available":1000}""",
+            (await house.DataAsync(office, """{ customerByCode(code: "C004") { credit { exposure { committed } available } } }"""))["customerByCode"]!["credit"]!.ToJsonString());
     }
 
     [Fact]
@@ -99,7 +142,7 @@ public sealed class CreditLedgerAnswers(LendingHouse house) : IClassFixture<Lend
         var input = $$"""{ customer: "{{id}}", shipment: "S1", amount: 1 }""";
 
         Assert.Equal("CREDIT_CUSTOMER_NOT_FOUND", (string)Assert.Single(await RefusedAsync(stranger, "reserveCredit", input))["code"]!);
-        Assert.Null((await house.DataAsync(stranger, $"{{ creditCheck(input: {input}) {{ verdict }} }}"))["creditCheck"]);
+        Assert.Null((await house.DataAsync(stranger, $$"""{ creditCheck(customer: "{{id}}", amount: 1) { verdict } }"""))["creditCheck"]);
         Assert.Equal(
             """{"overLimitRequests":{"nodes":[]},"creditInvoices":{"nodes":[]},"receivablesAgeing":{"total":0}}""",
             (await house.DataAsync(stranger, "{ overLimitRequests { nodes { id } } creditInvoices { nodes { id } } receivablesAgeing { total } }")).ToJsonString());
@@ -111,7 +154,7 @@ public sealed class CreditLedgerAnswers(LendingHouse house) : IClassFixture<Lend
         var id = await CustomerAsync("C006", 1_000);
         var payment = await house.AskAsync(
             await house.AsAsync("E3", Role.Salesperson), $$"""mutation { recordPayment(input: { customer: "{{id}}", number: "P1", amount: 1 }) { __typename } }""");
-        var read = await house.AskAsync(await house.AsAsync("E5", Role.Analyst), """{ customerByCode(code: "C006") { credit { committed } } }""");
+        var read = await house.AskAsync(await house.AsAsync("E5", Role.Analyst), """{ customerByCode(code: "C006") { credit { limit } } }""");
 
         Assert.Equal("AUTH_NOT_AUTHORIZED", (string)payment["errors"]![0]!["extensions"]!["code"]!);
         Assert.Equal("AUTH_NOT_AUTHORIZED", (string)read["errors"]![0]!["extensions"]!["code"]!);
@@ -136,7 +179,7 @@ public sealed class CreditLedgerAnswers(LendingHouse house) : IClassFixture<Lend
 
     private static string Told(decimal reserved, decimal invoiced, decimal onNotes, decimal committed, decimal available) =>
         FormattableString.Invariant(
-            $$"""{"reserved":{{reserved}},"invoiced":{{invoiced}},"onNotes":{{onNotes}},"creditBalance":0,"exposure":{{invoiced + onNotes}},"committed":{{committed}},"limit":1000,"available":{{available}}}""");
+            $$$"""{"exposure":{"reserved":{{{reserved}}},"creditSales":{{{invoiced}}},"notes":{{{onNotes}}},"creditBalance":0,"total":{{{invoiced + onNotes}}},"committed":{{{committed}}}},"limit":1000,"available":{{{available}}}}""");
 
     private Task<Caller> OfficeAsync() => house.AsAsync("E4", Role.HeadOffice);
 
@@ -163,7 +206,7 @@ public sealed class CreditLedgerAnswers(LendingHouse house) : IClassFixture<Lend
 
         if (mutation is not ("reserveCredit" or "recordInvoice"))
         {
-            errors = errors.Replace(" ... on CreditRefusedError { verdict approver }", "", StringComparison.Ordinal);
+            errors = errors.Replace(" ... on CreditRefusedError { verdict reason approver }", "", StringComparison.Ordinal);
         }
 
         if (mutation.EndsWith("OverLimit", StringComparison.Ordinal))

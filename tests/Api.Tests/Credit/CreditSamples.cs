@@ -2,11 +2,18 @@ using CustomerGraph.Domain.Access;
 using CustomerGraph.Domain.Credit.Conditions;
 using CustomerGraph.Domain.Credit.Decisions;
 using CustomerGraph.Domain.Credit.Grades;
+using CustomerGraph.Domain.Credit.Ledger;
 using CustomerGraph.Domain.Credit.Supply;
 using CustomerGraph.Domain.Credit.Terms;
 using CustomerGraph.Domain.Credit.TradeCards;
+using CustomerGraph.Domain.Kernel;
 using CustomerGraph.Persistence.Access;
+using CustomerGraph.Persistence.Credit.Accounts;
 using CustomerGraph.Persistence.Credit.Conditions;
+using CustomerGraph.Persistence.Credit.Ledger;
+using CustomerGraph.Persistence.Credit.OverLimit;
+using CustomerGraph.Persistence.Credit.Policies;
+using CustomerGraph.Persistence.Credit.Standings;
 using CustomerGraph.Persistence.Credit.Supply;
 using CustomerGraph.Persistence.Credit.Terms;
 using CustomerGraph.Persistence.Credit.TradeCards;
@@ -29,12 +36,21 @@ internal static class CreditSamples
     public static async Task FillAsync(IStore store)
     {
         await using var db = store.Open(Sight.All);
+        var ledgers = Ledgers(store);
 
         foreach (var customer in await db.Customers.OrderBy(card => card.Id).Select(card => card.Id).Take(3).ToListAsync())
         {
             await FillAsync(store, customer);
+            await OweAsync(ledgers, customer);
+            db.Add(new OverLimitRequestRow { CustomerId = customer, Number = "OL-1", Shipment = "S1", Amount = 10, LapsesOn = new(2026, 2, 1) });
         }
+
+        await db.SaveChangesAsync();
     }
+
+    /// <summary>The ledgers of a store.</summary>
+    public static LedgerStore Ledgers(IStore store) =>
+        new(store, new CreditDesk(store), new LedgerCache(), new StoredStandings(ConditionPolicy.Default), new StoredPolicies());
 
     private static async Task FillAsync(IStore store, long customer)
     {
@@ -52,6 +68,24 @@ internal static class CreditSamples
             customer, new ConditionEntry("C1", ConditionKind.Mortgage, 5_000m, "Chen", day, None), Seller, By(Seller, 5), default));
         Key(await new SupplyStore(store).ReportAsync(
             customer, AnomalyKind.Lawsuit, "In the paper.", Manager, By(Manager, 6), default));
+    }
+
+    /// <summary>Owes 100 of an invoice, of which a note covers 40, and has 5 on account.</summary>
+    private static async Task OweAsync(LedgerStore ledgers, long customer)
+    {
+        var day = new DateOnly(2026, 1, 1);
+        LedgerCommand[] documents =
+        [
+            new LedgerCommand.Import("I1", Amount.Literal(100), day.AddDays(30), day),
+            new LedgerCommand.ReceiveNote("N1", Amount.Literal(40), day.AddDays(90), Seq1(new Part("I1", Amount.Literal(40))), day),
+            new LedgerCommand.Receive(new FundsId(FundsKind.Payment, "P1"), Amount.Literal(5), None, LanguageExt.Seq<Part>.Empty, day),
+        ];
+
+        foreach (var document in documents)
+        {
+            var written = await ledgers.WriteAsync(customer, document, By(Chief, 7), default);
+            Xunit.Assert.True(written.IsRight, $"{written}");
+        }
     }
 
     private static Authorship By(Signatory person, int hours) => new(person.Code, Monday.AddHours(hours));

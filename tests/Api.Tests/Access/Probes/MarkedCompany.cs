@@ -1,14 +1,17 @@
 using System.Globalization;
+using CustomerGraph.Api.Tests.Credit;
 using CustomerGraph.Domain.Access;
 using CustomerGraph.Domain.Access.Audit;
 using CustomerGraph.Domain.Access.Custody;
 using CustomerGraph.Domain.Credit.Conditions;
 using CustomerGraph.Domain.Credit.Decisions;
 using CustomerGraph.Domain.Credit.Grades;
+using CustomerGraph.Domain.Credit.Ledger;
 using CustomerGraph.Domain.Credit.Supply;
 using CustomerGraph.Domain.Credit.Terms;
 using CustomerGraph.Domain.Credit.TradeCards;
 using CustomerGraph.Domain.Customers;
+using CustomerGraph.Domain.Kernel;
 using CustomerGraph.Domain.Sales;
 using CustomerGraph.Persistence;
 using CustomerGraph.Persistence.Access;
@@ -16,6 +19,7 @@ using CustomerGraph.Persistence.Access.Audit;
 using CustomerGraph.Persistence.Access.Custody;
 using CustomerGraph.Persistence.Access.Keys;
 using CustomerGraph.Persistence.Credit.Conditions;
+using CustomerGraph.Persistence.Credit.OverLimit;
 using CustomerGraph.Persistence.Credit.Supply;
 using CustomerGraph.Persistence.Credit.Terms;
 using CustomerGraph.Persistence.Credit.TradeCards;
@@ -223,6 +227,27 @@ internal static class MarkedCompany
             Done(await new SupplyStore(store).ReportAsync(
                 card.Id, AnomalyKind.Lawsuit, $"Paper {card.Code}", leader, By("G1", 153), default));
         }
+
+        await using var db = store.OpenAsOwner();
+        var ledgers = CreditSamples.Ledgers(store);
+
+        foreach (var (card, number) in cards.Select((card, index) => (card, index + 1)))
+        {
+            Done(await ledgers.WriteAsync(
+                card.Id,
+                new LedgerCommand.Import(
+                    $"I {card.Code}", Amount.Literal((number * 1_000) + 0.0044m), new DateOnly(2026, 2, number), new DateOnly(2026, 1, number)),
+                By("G1", 154),
+                default));
+            db.Add(
+                new OverLimitRequestRow
+                {
+                    CustomerId = card.Id, Number = $"OL {card.Code}", Shipment = $"S {card.Code}", Reason = $"Season {card.Code}", RequestedBy = "S1",
+                    RequestedAt = Begin.UtcDateTime, Amount = (number * 1_000) + 0.0055m, Committed = number, CreditLimit = number, LapsesOn = new(2026, 7, number), Version = 1,
+                });
+        }
+
+        await db.SaveChangesAsync();
     }
 
     private static async Task KeysAsync(IStore store, Dictionary<string, long> people)

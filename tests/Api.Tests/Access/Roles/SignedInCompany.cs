@@ -8,8 +8,6 @@ using CustomerGraph.Domain.Access.Custody;
 using CustomerGraph.Persistence.Access;
 using CustomerGraph.Persistence.Access.Custody;
 using CustomerGraph.Persistence.Access.Keys;
-using CustomerGraph.Persistence.Credit.Accounts;
-using CustomerGraph.Persistence.Credit.OverLimit;
 using CustomerGraph.Persistence.Store;
 using CustomerGraph.Testing;
 using GraphQL.Types;
@@ -121,10 +119,5 @@ public sealed class SignedInCompany : IAsyncLifetime, IDisposable
             Assert.True((await loans.RequestAsync(
                 new LoanParty(id, KeepsAll: false), kept.Id, "test", Seq1(ConfidentialField.Bank), by.At.AddDays(1), by, default)).IsRight);
         }
-
-        db.AddRange(
-            new CreditItemRow { CustomerId = kept.Id, Invoice = "I1", Amount = 10, Open = 10, On = new(2026, 1, 1), Due = new(2026, 2, 1) },
-            new OverLimitRequestRow { CustomerId = kept.Id, Number = "OL-1", Shipment = "S1", Amount = 10, LapsesOn = new(2026, 2, 1) });
-        await db.SaveChangesAsync();
     }
 }

@@ -36,6 +36,33 @@ public sealed class CreditCheckProperties
     }
 
     [Property]
+    public void Goods_without_a_document_get_the_verdict_of_a_new_document(CreditStory story, PositiveInt amount)
+    {
+        foreach (var moment in story.Moments())
+        {
+            var goods = new ShipmentInMind(
+                Amount.Literal(amount.Get), Option<string>.None, Option<string>.None, IsPrepaid: false, CreditStories.Today);
+            var sent = new CheckedCommand.Reserve("A-NEW-ONE", goods.Order, goods.Amount, goods.On);
+
+            Assert.Equal(
+                CreditCheck.Decide(sent, moment.Before, moment.Standing, CreditRun.Policy).Map(Told),
+                CreditCheck.Preview(goods, moment.Before, moment.Standing, CreditRun.Policy).Map(Told));
+        }
+    }
+
+    [Property]
+    public void Goods_that_would_be_paid_in_advance_are_never_held_back(CreditStory story, PositiveInt amount)
+    {
+        foreach (var moment in story.Moments())
+        {
+            var goods = new ShipmentInMind(
+                Amount.Literal(amount.Get), Option<string>.None, Option<string>.None, IsPrepaid: true, CreditStories.Today);
+
+            Assert.True(CreditCheck.Preview(goods, moment.Before, moment.Standing, CreditRun.Policy).Success.Verdict.Admits);
+        }
+    }
+
+    [Property]
     public void Goods_go_out_exactly_when_the_verdict_admits_them(CreditStory story)
     {
         foreach (var moment in story.Moments())
@@ -100,4 +127,7 @@ public sealed class CreditCheckProperties
             .Concat(["NeedsApproval SalesManager", "NeedsApproval GeneralManager"]).Order(),
         Samples.Of(CreditStories.Stories()).SelectMany(story => story.Moments())
             .SelectMany(moment => moment.Outcome.ToSeq()).Select(outcome => VerdictDefinition.Name(outcome.Verdict)).Distinct().Order());
+
+    private static (string Verdict, Amount Committed, Amount Added) Told(CheckOutcome outcome) =>
+        (VerdictDefinition.Name(outcome.Verdict), outcome.Before.Committed, outcome.Added);
 }
