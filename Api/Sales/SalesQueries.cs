@@ -6,13 +6,15 @@ using CustomerGraph.Conventions.Filtering;
 using CustomerGraph.Conventions.Loading;
 using CustomerGraph.Conventions.Paging;
 using CustomerGraph.Conventions.Rights;
+using CustomerGraph.Persistence.Access;
 using CustomerGraph.Persistence.Sales;
+using CustomerGraph.Persistence.Sales.Analysis.Cells;
 using GraphQL.Types;
 
 namespace CustomerGraph.Api.Sales;
 
 /// <summary>What can be asked of products and sales.</summary>
-internal sealed class SalesQueries(IRowSource rows) : IQueryFields
+internal sealed class SalesQueries(IRowSource rows, CellSlots slots) : IQueryFields
 {
     /// <inheritdoc/>
     public void AddTo(ObjectGraphType query, EntityModel entities)
@@ -30,6 +32,8 @@ internal sealed class SalesQueries(IRowSource rows) : IQueryFields
 
                 return new AnalysedSales(
                     PeriodInput.Read(context.Arguments!["period"].Value),
+                    context.Arguments["where"].Value is null && services.GetRequiredService<CurrentCaller>().Value.Sight == Sight.All,
+                    slots,
                     () => rows.Open(services),
                     context.Selected<SalesLineRow>(entities),
                     context.CancellationToken);

@@ -17,6 +17,7 @@ using CustomerGraph.Persistence.Access.Keys;
 using CustomerGraph.Persistence.Customers;
 using CustomerGraph.Persistence.Sales;
 using CustomerGraph.Persistence.Sales.Analysis;
+using CustomerGraph.Persistence.Sales.Analysis.Cells;
 
 namespace CustomerGraph.Api.Schema;
 
@@ -29,6 +30,7 @@ internal static class SchemaServices
         .AddSingleton(CardPolicy.Default)
         .AddSingleton(provider => new CardNotches(provider.GetRequiredService<CardPolicy>(), Today(provider)))
         .AddSingleton<SalesGroups>()
+        .AddSingleton<CellSlots>()
         .AddEntities()
         .AddEntity<CustomerType>()
         .AddEntity<CardChangeType>()

@@ -1,6 +1,6 @@
 namespace CustomerGraph.Domain.Kernel;
 
-/// <summary>Why a ratio is not there. It is never zero instead.</summary>
+/// <summary>Why a ratio, or what it would be made of, is not there. It is never zero instead.</summary>
 public sealed record AbsentReason
 {
     /// <summary>Nothing is known of the whole or of the part.</summary>
@@ -23,9 +23,30 @@ public sealed record AbsentReason
     public static readonly AbsentReason NetNotPositive = new(
         "NET_NOT_POSITIVE", "The net sales are zero or negative, so there is no margin rate.");
 
+    /// <summary>Nobody set a target.</summary>
+    public static readonly AbsentReason NoTarget = new(
+        "NO_TARGET", "No target is set for the period.");
+
+    /// <summary>Some months of the period have a target and others have none.</summary>
+    public static readonly AbsentReason TargetIncomplete = new(
+        "TARGET_INCOMPLETE", "Not every month of the period has a target.");
+
+    /// <summary>The target is nothing, so nothing is a fraction of it.</summary>
+    public static readonly AbsentReason TargetZero = new(
+        "TARGET_ZERO", "The target is zero, so nothing is a fraction of it.");
+
+    /// <summary>The target is for all that is sold, and this is only a part of it.</summary>
+    public static readonly AbsentReason TargetOfAllSales = new(
+        "TARGET_OF_ALL_SALES", "Targets are set for all sales, and these are a selection of them.");
+
+    /// <summary>Targets are set for months, and the period cuts one.</summary>
+    public static readonly AbsentReason MonthsCut = new(
+        "MONTHS_CUT", "Targets are set for whole months, and the period begins or ends within one.");
+
     /// <summary>Every reason there is.</summary>
-    public static readonly Seq<AbsentReason> All =
-        Seq.create(Unknown, NoSales, TotalNotPositive, PartNotPositive, NetNotPositive);
+    public static readonly Seq<AbsentReason> All = Seq.create(
+        Unknown, NoSales, TotalNotPositive, PartNotPositive, NetNotPositive,
+        NoTarget, TargetIncomplete, TargetZero, TargetOfAllSales, MonthsCut);
 
     private AbsentReason(string code, string sentence) => (Code, Sentence) = (code, sentence);
 

@@ -1,6 +1,7 @@
 using System.Linq.Expressions;
 using CustomerGraph.Domain.Customers;
 using CustomerGraph.Domain.Sales;
+using CustomerGraph.Persistence.Store;
 using LanguageExt;
 using Microsoft.EntityFrameworkCore;
 using static LanguageExt.Prelude;
@@ -101,15 +102,5 @@ public sealed class CardNotchValues
         }).Visit(shape.Body);
 
         return Expression.Lambda<Func<CustomerRow, CardNotchValues>>(body, row);
-    }
-
-    /// <summary>Puts expressions in the place of parameters.</summary>
-    private sealed class Substitution(IReadOnlyDictionary<Expression, Expression> by) : ExpressionVisitor
-    {
-        public static Expression At(LambdaExpression function, Expression argument) =>
-            new Substitution(new Dictionary<Expression, Expression> { [function.Parameters[0]] = argument })
-                .Visit(function.Body);
-
-        protected override Expression VisitParameter(ParameterExpression node) => by.GetValueOrDefault(node, node);
     }
 }

@@ -28,8 +28,8 @@ internal sealed class AbcAnalysisType : ObjectGraphType<AbcResult>
 
         var rows = Field<NonNullGraphType<ListGraphType<NonNullGraphType<AbcRowType>>>>("rows")
             .Description("The ranking, largest first, equal amounts by code; the unranked at its end.");
-        rows.FieldType.Arguments = RowSlice.Arguments();
-        rows.FieldType.Arguments.Add(new QueryArgument<EnumType<AbcClass>> { Name = "class", Description = "Only the rows of this class." });
+        rows.Arguments(RowSlice.Arguments());
+        rows.Argument<EnumType<AbcClass>>("class", "Only the rows of this class.");
         rows.PureFunc((abc, arguments) => RowSlice
             .Of(arguments.Get<AbcClass?>("class") is { } only ? abc.Analysis.RowsOf(only) : abc.Analysis.Rows, arguments)
             .Select(row => new RankedRow(abc.Subject, row, abc.Ids[row.Code])));

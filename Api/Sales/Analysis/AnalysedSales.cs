@@ -1,10 +1,14 @@
+using System.Collections.Concurrent;
 using System.Data.Common;
+using CustomerGraph.Conventions.Enums;
 using CustomerGraph.Conventions.Errors;
 using CustomerGraph.Conventions.Loading;
 using CustomerGraph.Domain.Kernel;
+using CustomerGraph.Domain.Sales;
 using CustomerGraph.Persistence.Customers;
 using CustomerGraph.Persistence.Sales;
 using CustomerGraph.Persistence.Sales.Analysis;
+using CustomerGraph.Persistence.Sales.Analysis.Cells;
 using CustomerGraph.Persistence.Store;
 
 namespace CustomerGraph.Api.Sales.Analysis;
@@ -17,15 +21,20 @@ internal sealed class AnalysedSales
     private readonly CancellationToken _cancellation;
     private readonly Lazy<Task<IReadOnlyList<SubjectTotal>>> _byCustomer;
     private readonly Lazy<Task<IReadOnlyList<SubjectTotal>>> _byProduct;
+    private readonly ConcurrentDictionary<SalesDimension, Lazy<Task<IReadOnlyList<GroupTotals>>>> _groups = [];
+    private readonly CellSlots _slots;
 
     /// <summary>The lines of a period that are selected.</summary>
     public AnalysedSales(
         Period period,
+        bool isEverything,
+        CellSlots slots,
         Func<IRowSession> open,
         Func<IRowSession, IQueryable<SalesLineRow>> selected,
         CancellationToken cancellation)
     {
-        (Period, _open, _selected, _cancellation) = (period, open, selected, cancellation);
+        (Period, IsEverything, _slots) = (period, isEverything, slots);
+        (_open, _selected, _cancellation) = (open, selected, cancellation);
         _byCustomer = new(() => ReadAsync((lines, _) => SalesTotals.ByCustomerAsync(lines, cancellation)));
         _byProduct = new(() => ReadAsync((lines, _) => SalesTotals.ByProductAsync(lines, cancellation)));
     }
@@ -33,11 +42,33 @@ internal sealed class AnalysedSales
     /// <summary>The period.</summary>
     public Period Period { get; }
 
+    /// <summary>Whether the lines are all that the company sold in the period, and no selection of them.</summary>
+    public bool IsEverything { get; }
+
     /// <summary>What each customer bought.</summary>
     public Task<IReadOnlyList<SubjectTotal>> ByCustomerAsync() => _byCustomer.Value;
 
     /// <summary>How much was sold of each product.</summary>
     public Task<IReadOnlyList<SubjectTotal>> ByProductAsync() => _byProduct.Value;
+
+    /// <summary>What was sold in each group of a dimension.</summary>
+    public Task<IReadOnlyList<GroupTotals>> ByGroupAsync(SalesDimension by) =>
+        _groups.GetOrAdd(by, _ => new(() => GroupsAsync(by))).Value;
+
+    /// <summary>What the lines of each cell come to.</summary>
+    public Task<IReadOnlyList<SalesCell>> CellsAsync(params IReadOnlyCollection<SalesDimension> by) =>
+        ReadAsync((lines, _) => SalesCells.ReadAsync(lines, _slots, by, _cancellation));
+
+    /// <summary>Reads something else that the caller may see.</summary>
+    public async Task<T> ReadBesideAsync<T>(Func<IRowSession, Task<T>> read)
+    {
+        await using var session = _open();
+
+        return await read(session);
+    }
+
+    /// <summary>How a value of an enumeration is written as the key of a group.</summary>
+    public static string ValueName(Enum value) => UpperSnake.Of(value.ToString());
 
     /// <summary>Reads something from the lines, beside the cards that the caller may see.</summary>
     public async Task<T> ReadAsync<T>(Func<IQueryable<SalesLineRow>, IQueryable<CustomerRow>, Task<T>> read)
@@ -63,4 +94,19 @@ internal sealed class AnalysedSales
     /// <summary>Amounts whose sum would leave the range of an amount.</summary>
     public static FieldError TooLarge(string measure) =>
         new("CG_OUT_OF_RANGE", "The amounts are too large to be added up.", ("field", measure));
+
+    private async Task<IReadOnlyList<GroupTotals>> GroupsAsync(SalesDimension by) =>
+    [
+        .. (await CellsAsync(by)).Select(cell =>
+        {
+            var key = cell.Key.Of(by, ValueName) ?? SalesGroups.Unknown;
+
+            return new GroupTotals(
+                key,
+                cell.Key.LabelOf(by) ?? key,
+                Amount.OfUnits(cell.NetUnits),
+                Amount.OfUnits(cell.CostUnits),
+                Quantity.OfUnits(cell.QuantityUnits));
+        }),
+    ];
 }

@@ -24,7 +24,7 @@ internal sealed class CompositionGroupType : ObjectGraphType<CompositionGroup>
 
         var rows = Field<NonNullGraphType<ListGraphType<NonNullGraphType<CompositionRowType>>>>("rows")
             .Description("Its customers, largest net sales first, equal ones by code.");
-        rows.FieldType.Arguments = RowSlice.Arguments();
+        rows.Arguments(RowSlice.Arguments());
         rows.PureFunc((group, arguments) => RowSlice.Of(group.Rows, arguments));
     }
 }

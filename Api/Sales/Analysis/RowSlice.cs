@@ -1,5 +1,7 @@
 using CustomerGraph.Conventions.Errors;
 using CustomerGraph.Conventions.Execution;
+using CustomerGraph.Domain.Kernel;
+using GraphQL;
 using GraphQL.Types;
 
 namespace CustomerGraph.Api.Sales.Analysis;
@@ -13,7 +15,7 @@ internal static class RowSlice
     private const int Default = 100;
 
     /// <summary>The arguments.</summary>
-    public static QueryArguments Arguments() =>
+    public static QueryArgument[] Arguments() =>
     [
         new QueryArgument<IntGraphType> { Name = "first", DefaultValue = Default, Description = $"How many rows to give, at most {Most}." },
         new QueryArgument<IntGraphType> { Name = "offset", DefaultValue = 0, Description = "How many rows to pass over before that." },
@@ -21,10 +23,16 @@ internal static class RowSlice
 
     /// <summary>The rows that the arguments mean.</summary>
     /// <exception cref="FieldError">They are negative, or ask for too many.</exception>
-    public static IEnumerable<T> Of<T>(IReadOnlyList<T> rows, FieldArguments arguments)
+    public static IEnumerable<T> Of<T>(IReadOnlyList<T> rows, FieldArguments arguments) =>
+        Of(rows, arguments.Get<int?>("first"), arguments.Get<int?>("offset"));
+
+    /// <inheritdoc cref="Of{T}(IReadOnlyList{T}, FieldArguments)"/>
+    public static IEnumerable<T> Of<T>(IReadOnlyList<T> rows, IResolveFieldContext context) =>
+        Of(rows, context.GetArgument<int?>("first"), context.GetArgument<int?>("offset"));
+
+    private static IEnumerable<T> Of<T>(IReadOnlyList<T> rows, int? howMany, int? after)
     {
-        var first = arguments.Get<int?>("first") ?? Default;
-        var offset = arguments.Get<int?>("offset") ?? 0;
+        var (first, offset) = (howMany ?? Default, after ?? 0);
 
         foreach (var (name, value) in new[] { ("first", first), ("offset", offset) })
         {
@@ -40,6 +48,6 @@ internal static class RowSlice
                 "HC0051", "The maximum allowed items per page were exceeded.", ("requestedItems", first), ("maxAllowedItems", Most));
         }
 
-        return rows.Skip(offset).Take(first);
+        return rows.Slice(offset, first);
     }
 }

@@ -1,5 +1,7 @@
 using CustomerGraph.Api.Access;
 using CustomerGraph.Api.Customers;
+using CustomerGraph.Api.Sales.Analysis.Margins;
+using CustomerGraph.Api.Sales.Analysis.Mix;
 using CustomerGraph.Conventions.Entities;
 using CustomerGraph.Conventions.Enums;
 using CustomerGraph.Conventions.Errors;
@@ -8,7 +10,10 @@ using CustomerGraph.Conventions.Rights;
 using CustomerGraph.Conventions.Scalars;
 using CustomerGraph.Domain.Kernel;
 using CustomerGraph.Domain.Sales;
+using CustomerGraph.Domain.Sales.Margins;
+using CustomerGraph.Domain.Sales.Mix;
 using CustomerGraph.Persistence.Customers;
+using CustomerGraph.Persistence.Sales;
 using CustomerGraph.Persistence.Sales.Analysis;
 using GraphQL;
 using GraphQL.Types;
@@ -50,6 +55,19 @@ internal sealed class SalesAnalysisType : ObjectGraphType<AnalysedSales>
                 Name = "by", DefaultValue = SalesDimension.Channel, Description = "By what to group.",
             })
             .ResolveAsync(Composition);
+
+        Field<NonNullGraphType<ListGraphType<NonNullGraphType<MarginRowType>>>>("margin")
+            .Description("What groups of sales earn, 毛利率, largest profit first, equal ones by key.")
+            .Argument<NonNullGraphType<EnumType<SalesDimension>>>("by", "By what to group.", argument => argument.DefaultValue = SalesDimension.Product)
+            .Argument<NonNullGraphType<BooleanGraphType>>("lossMakers", "Only the groups that lose money, the largest loss first.", argument => argument.DefaultValue = false)
+            .Arguments(RowSlice.Arguments())
+            .ResolveAsync(Margin);
+
+        Field<NonNullGraphType<ListGraphType<NonNullGraphType<MixRowType>>>>("productMix")
+            .Description("What products or categories make up the sales, 商品銷售構成, largest net sales first, equal ones by key.")
+            .Argument<NonNullGraphType<EnumType<MixSubject>>>("by", "What to list.", argument => argument.DefaultValue = MixSubject.Product)
+            .Arguments(RowSlice.Arguments())
+            .ResolveAsync(ProductMixed);
     }
 
     private static async Task<object?> Totals(IResolveFieldContext<AnalysedSales> context)
@@ -78,16 +96,44 @@ internal sealed class SalesAnalysisType : ObjectGraphType<AnalysedSales>
         var by = context.GetArgument<SalesDimension>("by");
         var sales = context.Source;
 
+        DemandGrouping(context, by);
+
+        var cells = await sales.ReadAsync((lines, cards) =>
+            _groups.ReadAsync(lines, cards, by, AnalysedSales.ValueName, sales.Cancellation));
+
+        return new CompositionResult(
+            by, CompositionAnalysis.Of(cells, AbcPolicy.Default).IfLeft(_ => throw AnalysedSales.TooLarge("net")));
+    }
+
+    private async Task<object?> Margin(IResolveFieldContext<AnalysedSales> context)
+    {
+        var by = context.GetArgument<SalesDimension>("by");
+        DemandGrouping(context, by);
+        var analysis = MarginAnalysis.Of(await context.Source.ByGroupAsync(by))
+            .IfLeft(error => throw AnalysedSales.TooLarge(error.Measure));
+
+        return RowSlice.Of(context.GetArgument<bool>("lossMakers") ? analysis.LossMakers : analysis.Rows, context);
+    }
+
+    private static async Task<object?> ProductMixed(IResolveFieldContext<AnalysedSales> context)
+    {
+        var sales = context.Source;
+        var by = context.GetArgument<MixSubject>("by");
+        var sold = await sales.ByGroupAsync((SalesDimension)by);
+        var months = await sales.ReadBesideAsync(session => by == MixSubject.Product
+            ? TargetMonths.OfProductsAsync(session.Rows<TargetRow>(), sales.Period, sales.Cancellation)
+            : TargetMonths.OfCategoriesAsync(session.Rows<TargetRow>(), sales.Period, sales.Cancellation));
+        var mix = ProductMix.Of(sold, PeriodTargets.Of(sales.Period, sales.IsEverything, months));
+
+        return RowSlice.Of(mix.IfLeft(error => throw AnalysedSales.TooLarge(error.Measure)).Rows, context);
+    }
+
+    private void DemandGrouping(IResolveFieldContext context, SalesDimension by)
+    {
         if (CardFields.Of(by) is { } field)
         {
             context.DemandComparison<CustomerRow>(_entities, field);
         }
-
-        var cells = await sales.ReadAsync((lines, cards) =>
-            _groups.ReadAsync(lines, cards, by, value => UpperSnake.Of(value.ToString()), sales.Cancellation));
-
-        return new CompositionResult(
-            by, CompositionAnalysis.Of(cells, AbcPolicy.Default).IfLeft(_ => throw AnalysedSales.TooLarge("net")));
     }
 
     private static AbcPolicy Policy(IResolveFieldContext context)

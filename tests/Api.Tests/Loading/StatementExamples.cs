@@ -81,6 +81,8 @@ public sealed class StatementExamples(Company company)
                 byProduct: abc(by: PRODUCT) { rows { product { category } } }
                 composition(by: REGION) { groups { key rows { code } } }
                 byMonth: composition(by: MONTH) { groups { key net } }
+                margin(by: CUSTOMER) { key }
+                productMix { key target }
               }
             }
             """);

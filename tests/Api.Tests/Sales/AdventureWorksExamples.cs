@@ -115,6 +115,32 @@ public sealed class AdventureWorksExamples(AdventureWorks company)
             $"{(int)Enum.GetValues<Channel>().Single(channel => UpperSnake.Of(channel.ToString()) == key)}"));
     }
 
+    [SharedFolderTheory]
+    [OnSqlite("PRODUCT", "sku", "products", "product_id")]
+    [OnSqlite("REGION", "region", "customers", "customer_id")]
+    [OnSqlite("CUSTOMER", "code", "customers", "customer_id")]
+    [OnPostgreSql("PRODUCT", "sku", "products", "product_id")]
+    [OnPostgreSql("REGION", "region", "customers", "customer_id")]
+    public async Task Its_margins_are_those_of_plain_SQL(DatabaseKind kind, string dimension, string column, string table, string key)
+    {
+        var analysis = await AnalyseAsync(
+            kind, """period: { from: "2019-01-01", to: "2020-01-01" }""", $$"""
+            totals { net cost }
+            margin(by: {{dimension}}, first: 1000) { key net cost profit }
+            """);
+        var rows = await (await company.OnAsync(kind)).QueryAsync($"""
+            SELECT coalesce({column}, 'UNKNOWN'), sum(net_units), sum(cost_units), sum(net_units - cost_units) AS profit
+            FROM sales_lines JOIN {table} ON {table}.id = {key}
+            WHERE date >= '2019-01-01' AND date < '2020-01-01'
+            GROUP BY coalesce({column}, 'UNKNOWN') ORDER BY profit DESC, 1
+            """);
+
+        Assert.True(rows.Count > 2);
+        Assert.Equal(
+            rows,
+            Items(analysis["margin"]!, row => $"{row["key"]}|{Units(row["net"]!)}|{Units(row["cost"]!)}|{Units(row["profit"]!)}"));
+    }
+
     private async Task<IEnumerable<string>> GroupsAsync(DatabaseKind kind, string dimension, Func<string, string> key)
     {
         var analysis = await AnalyseAsync(
