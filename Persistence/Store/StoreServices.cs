@@ -1,4 +1,5 @@
 using CustomerGraph.Domain.Access.Audit;
+using CustomerGraph.Persistence.Feeds;
 using CustomerGraph.Persistence.Store.InMemory;
 using CustomerGraph.Persistence.Store.PostgreSql;
 using CustomerGraph.Persistence.Store.Sqlite;
@@ -14,7 +15,7 @@ public static class StoreServices
     /// <summary>After this, <see cref="IStore"/> opens the store. An <see cref="AuditKey"/> that is registered seals the audit trail.</summary>
     public static IServiceCollection AddStore(this IServiceCollection services, StoreSettings settings)
     {
-        services.AddSingleton(settings);
+        services.AddSingleton(settings).AddSingleton<Feeds.Feeds>();
 
         return settings.Provider switch
         {
@@ -25,6 +26,7 @@ public static class StoreServices
     }
 
     private static IServiceCollection AddPostgreSql(this IServiceCollection services, StoreSettings settings) => services
+        .AddSingleton<Bell, NotifiedBell>()
         .AddStore<PostgreSqlDb, RestrictedPostgreSqlDb>(
             options => options.UseNpgsql(RowSecurity.ForAll(settings.ConnectionString)),
             options => options
@@ -35,10 +37,12 @@ public static class StoreServices
 
     private static IServiceCollection AddSqlite(this IServiceCollection services, StoreSettings settings)
     {
-        void Use(DbContextOptionsBuilder options) =>
-            options.UseSqlite(settings.ConnectionString).AddInterceptors(new SqliteDurability());
+        var bell = new Bell();
 
-        return services.AddStore<SqliteDb, RestrictedSqliteDb>(
+        void Use(DbContextOptionsBuilder options) =>
+            options.UseSqlite(settings.ConnectionString).AddInterceptors(new SqliteDurability(), new CommitRing(bell));
+
+        return services.AddSingleton(bell).AddStore<SqliteDb, RestrictedSqliteDb>(
             Use, Use, provider => provider.GetRequiredService<IDbContextFactory<SqliteDb>>().CreateDbContext());
     }
 
@@ -46,12 +50,14 @@ public static class StoreServices
     {
         var name = Guid.NewGuid().ToString();
         var root = new Microsoft.EntityFrameworkCore.Storage.InMemoryDatabaseRoot();
+        var bell = new Bell();
 
         void Use(DbContextOptionsBuilder options) => options
             .UseInMemoryDatabase(name, root)
+            .AddInterceptors(new SaveRing(bell))
             .ConfigureWarnings(warnings => warnings.Ignore(InMemoryEventId.TransactionIgnoredWarning));
 
-        return services.AddStore<InMemoryDb, RestrictedInMemoryDb>(
+        return services.AddSingleton(bell).AddStore<InMemoryDb, RestrictedInMemoryDb>(
             Use, Use, provider => provider.GetRequiredService<IDbContextFactory<InMemoryDb>>().CreateDbContext());
     }
 

@@ -25,6 +25,8 @@ public sealed class TestStore : IAsyncDisposable
 
     public IStore Store { get; }
 
+    public Persistence.Feeds.Feeds Feeds => services.GetRequiredService<Persistence.Feeds.Feeds>();
+
     /// <summary>A new store.</summary>
     public static async Task<TestStore> OnAsync(DatabaseKind kind)
     {
@@ -37,6 +39,9 @@ public sealed class TestStore : IAsyncDisposable
 
     /// <summary>The same database, as a program with a key opens it. It stays this store's to dispose of.</summary>
     public TestStore With(AuditKey key) => new(Settings, database: null, key);
+
+    /// <summary>The same database, as another program opens it.</summary>
+    public TestStore SecondProgram() => new(Settings, database: null);
 
     /// <summary>A new store in the memory of this process.</summary>
     public static TestStore InMemory() => new(StoreSettings.Parse("memory"), database: null);

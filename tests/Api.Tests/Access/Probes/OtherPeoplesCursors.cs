@@ -12,8 +12,9 @@ internal static partial class OtherPeoplesCursors
     {
         var queries =
             from list in pair.Whole.Schema.Query.Fields
-            where list.Arguments?.Find("order") is not null
-            from field in ((IInputObjectGraphType)list.Arguments!.Find("order")!.ResolvedType!.GetNamedType()).Fields
+            let keys = list.Arguments?.Find("order")?.ResolvedType!.GetNamedType() as IInputObjectGraphType
+            where keys is not null
+            from field in keys.Fields
             where field.ResolvedType!.GetNamedType() is EnumerationGraphType
             select $"{{ {list.Name}(first: 12, order: {{ {field.Name}: DESC }}) {{ edges {{ cursor }} }} }}";
 
