@@ -4,6 +4,7 @@ using CustomerGraph.Api.Access.Custody;
 using CustomerGraph.Api.Access.Keys;
 using CustomerGraph.Api.Access.Users;
 using CustomerGraph.Api.Credit;
+using CustomerGraph.Api.Credit.News;
 using CustomerGraph.Api.Customers;
 using CustomerGraph.Api.Customers.Contacts;
 using CustomerGraph.Api.Sales;
@@ -61,10 +62,12 @@ internal static class SchemaServices
         .AddCustody()
         .AddCreditDecisions()
         .AddCreditLedger()
+        .AddCreditNews()
         .AddSingleton<IMutationFields, EmployeeMutations>()
         .AddSingleton<IMutationFields, ApiKeyMutations>()
         .AddSingleton<QueryType>()
         .AddSingleton<MutationType>()
+        .AddSingleton<SubscriptionType>()
         .AddGraphQLConventions(graph => graph.Schema<ServedSchema>());
 
     private static Func<DateOnly> Today(IServiceProvider provider)

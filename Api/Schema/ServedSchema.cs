@@ -4,10 +4,11 @@ namespace CustomerGraph.Api.Schema;
 internal sealed class ServedSchema : GraphQL.Types.Schema
 {
     /// <summary>The schema.</summary>
-    public ServedSchema(IServiceProvider services, QueryType query, MutationType mutation)
+    public ServedSchema(IServiceProvider services, QueryType query, MutationType mutation, SubscriptionType subscription)
         : base(services)
     {
         Query = query;
         Mutation = mutation;
+        Subscription = subscription;
     }
 }

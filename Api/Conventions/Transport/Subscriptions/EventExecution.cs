@@ -32,7 +32,7 @@ internal sealed class EventExecution(
             var kept = CloneExecutionContext(context, CancellationToken.None);
             kept.RequestServices = null;
 
-            return new ResponseStream(Results(kept, node, EventsOf(source)));
+            return new ResponseStream(Results(kept, node, EventSource.Of(source)));
         }
         catch (Exception exception) when (!context.CancellationToken.IsCancellationRequested)
         {
@@ -42,16 +42,13 @@ internal sealed class EventExecution(
         }
     }
 
-    private static IAsyncEnumerable<object?> EventsOf(IObservable<object?> source) =>
-        source is EventSource readable ? readable.Events : ObservedEvents.Of(source);
-
     private async IAsyncEnumerable<ExecutionResult> Results(
         ExecutionContext context,
         ExecutionNode node,
-        IAsyncEnumerable<object?> source,
+        EventSource source,
         [EnumeratorCancellation] CancellationToken stop = default)
     {
-        await using var events = source.GetAsyncEnumerator(stop);
+        await using var events = source.Events.GetAsyncEnumerator(stop);
 
         while (true)
         {
@@ -75,7 +72,18 @@ internal sealed class EventExecution(
                 yield break;
             }
 
-            yield return await Execute(context, node, events.Current, scope.ServiceProvider, stop);
+            var (isConcerned, defect) = await Concerns(context, node, source, events.Current, scope.ServiceProvider, stop);
+
+            if (defect is not null)
+            {
+                yield return new ExecutionResult(defect);
+                yield break;
+            }
+
+            if (isConcerned)
+            {
+                yield return await Execute(context, node, events.Current, scope.ServiceProvider, stop);
+            }
         }
     }
 
@@ -85,6 +93,21 @@ internal sealed class EventExecution(
         try
         {
             return (await events.MoveNextAsync(), null);
+        }
+        catch (Exception exception) when (!stop.IsCancellationRequested)
+        {
+            using var own = CloneExecutionContext(context, stop);
+
+            return (false, await ErrorOf(own, node, exception));
+        }
+    }
+
+    private async Task<(bool IsConcerned, ExecutionError? Defect)> Concerns(
+        ExecutionContext context, ExecutionNode node, EventSource source, object? happened, IServiceProvider services, CancellationToken stop)
+    {
+        try
+        {
+            return (await source.Concerns(services, happened, stop), null);
         }
         catch (Exception exception) when (!stop.IsCancellationRequested)
         {

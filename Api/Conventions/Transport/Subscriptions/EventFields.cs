@@ -14,10 +14,24 @@ public static class EventFields
     /// <param name="field">A field of the subscription type, of the event's type.</param>
     /// <param name="events">The events for the field's arguments. An error thrown before it returns refuses the subscription.</param>
     public static FieldBuilder<TSource, TReturn> ResolveEvents<TSource, TReturn, TEvent>(
-        this FieldBuilder<TSource, TReturn> field, Func<IResolveFieldContext, IAsyncEnumerable<TEvent>> events)
+        this FieldBuilder<TSource, TReturn> field, Func<IResolveFieldContext, IAsyncEnumerable<TEvent>> events) =>
+        field.ResolveEvents(events, (services, happened, cancellation) => EventSource.Everybody(services, happened, cancellation));
+
+    /// <summary>
+    /// The field has a value for each event that concerns the user. An event that does not is as if it had never been, so that nobody learns
+    /// from its coming.
+    /// </summary>
+    /// <param name="field">A field of the subscription type, of the event's type.</param>
+    /// <param name="events">The events for the field's arguments. An error thrown before it returns refuses the subscription.</param>
+    /// <param name="concerns">Whether an event is for the user as they are admitted for this event: rights may have changed since the last one.</param>
+    public static FieldBuilder<TSource, TReturn> ResolveEvents<TSource, TReturn, TEvent>(
+        this FieldBuilder<TSource, TReturn> field,
+        Func<IResolveFieldContext, IAsyncEnumerable<TEvent>> events,
+        Func<IServiceProvider, TEvent, CancellationToken, ValueTask<bool>> concerns)
     {
         field.FieldType.Resolver = new FuncFieldResolver<object?>(context => context.Source);
-        field.FieldType.StreamResolver = new Resolver(context => new EventSource(Boxed(events(context))));
+        field.FieldType.StreamResolver = new Resolver(context => new EventSource(
+            Boxed(events(context)), (services, happened, cancellation) => concerns(services, (TEvent)happened!, cancellation)));
 
         return field;
     }

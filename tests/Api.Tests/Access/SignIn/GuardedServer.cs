@@ -18,9 +18,10 @@ namespace CustomerGraph.Api.Tests.Access.SignIn;
 public sealed class GuardedServer : IAsyncDisposable
 {
     private readonly TemporaryDatabase database;
+    private readonly IReadOnlyList<string> settings;
 
-    private GuardedServer(RunningServer server, TemporaryDatabase database, Issuer issuer) =>
-        (Server, this.database, Issuer) = (server, database, issuer);
+    private GuardedServer(RunningServer server, TemporaryDatabase database, Issuer issuer, IReadOnlyList<string> settings) =>
+        (Server, this.database, Issuer, this.settings) = (server, database, issuer, settings);
 
     public RunningServer Server { get; }
 
@@ -53,19 +54,19 @@ public sealed class GuardedServer : IAsyncDisposable
                 C2,Hill Trading,RETAIL,S2
                 """);
 
+            IReadOnlyList<string> all = ["--environment=Production", .. issuer.Settings, .. settings];
+
             return new(
-                await RunningServer.OverAsync(
-                    StoreSettings.Parse(database.Connection),
-                    folder.FullName,
-                    ["--environment=Production", .. issuer.Settings, .. settings]),
-                database,
-                issuer);
+                await RunningServer.OverAsync(StoreSettings.Parse(database.Connection), folder.FullName, all), database, issuer, all);
         }
         finally
         {
             folder.Delete(recursive: true);
         }
     }
+
+    /// <summary>Starts another server over the same database; its clock begins where all begin.</summary>
+    public Task<RunningServer> SecondNodeAsync() => RunningServer.OverAsync(StoreSettings.Parse(database.Connection), folder: null, settings);
 
     /// <summary>A good token for an employee, made now.</summary>
     public string TokenOf(string employee) => Issuer.Token(employee, Now);
