@@ -3,6 +3,8 @@ using CustomerGraph.Persistence.Access;
 using CustomerGraph.Persistence.Access.Audit;
 using CustomerGraph.Persistence.Access.Custody;
 using CustomerGraph.Persistence.Access.Keys;
+using CustomerGraph.Persistence.Complaints;
+using CustomerGraph.Persistence.Complaints.Policies;
 using CustomerGraph.Persistence.Credit.Accounts;
 using CustomerGraph.Persistence.Credit.Conditions;
 using CustomerGraph.Persistence.Credit.Events;
@@ -111,6 +113,15 @@ public abstract class CustomerGraphDb : DbContext
 
     /// <summary>Single numbers known of customers.</summary>
     public DbSet<CreditFactRow> CreditFacts => Set<CreditFactRow>();
+
+    /// <summary>The complaints of customers.</summary>
+    public DbSet<ComplaintRow> Complaints => Set<ComplaintRow>();
+
+    /// <summary>What happened to complaints.</summary>
+    public DbSet<ComplaintEventRow> ComplaintEvents => Set<ComplaintEventRow>();
+
+    /// <summary>The company's policies for complaints.</summary>
+    public DbSet<ComplaintPolicyRow> ComplaintPolicies => Set<ComplaintPolicyRow>();
 
     /// <summary>How far the audit trail goes.</summary>
     internal DbSet<AuditHeadRow> AuditHeads => Set<AuditHeadRow>();
@@ -235,6 +246,10 @@ public abstract class CustomerGraphDb : DbContext
         modelBuilder.Entity<CreditFactRow>().HasQueryFilter(row =>
             (row.Customer.SalespersonId != null && SeenPeople.Contains(row.Customer.SalespersonId.Value))
             || (row.Customer.CustodianId != null && row.Customer.CustodianId == SeenKeeper));
+        modelBuilder.Entity<ComplaintRow>().HasQueryFilter(row =>
+            (row.Customer.SalespersonId != null && SeenPeople.Contains(row.Customer.SalespersonId.Value))
+            || (row.Customer.CustodianId != null && row.Customer.CustodianId == SeenKeeper));
+        modelBuilder.Entity<ComplaintEventRow>().HasQueryFilter(happened => Complaints.Any(complaint => complaint.Id == happened.ComplaintId));
         modelBuilder.Entity<ContactRow>().HasQueryFilter(contact =>
             (contact.Customer.SalespersonId != null && SeenPeople.Contains(contact.Customer.SalespersonId.Value))
             || (contact.Customer.CustodianId != null && contact.Customer.CustodianId == SeenKeeper));

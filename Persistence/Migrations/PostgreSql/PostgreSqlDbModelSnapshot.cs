@@ -432,6 +432,328 @@ namespace CustomerGraph.Persistence.Migrations.PostgreSql
                     b.ToTable("api_keys", (string)null);
                 });
 
+            modelBuilder.Entity("CustomerGraph.Persistence.Complaints.ComplaintEventRow", b =>
+                {
+                    b.Property<long>("Position")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint")
+                        .HasColumnName("position");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Position"));
+
+                    b.Property<string>("Actor")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("actor")
+                        .UseCollation("C");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<long>("ComplaintId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("complaint_id");
+
+                    b.Property<string>("Data")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("data")
+                        .UseCollation("C");
+
+                    b.Property<int>("Policy")
+                        .HasColumnType("integer")
+                        .HasColumnName("policy");
+
+                    b.Property<string>("Step")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("step")
+                        .UseCollation("C");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Position");
+
+                    b.HasIndex("ComplaintId", "Version")
+                        .IsUnique()
+                        .HasDatabaseName("ix_complaint_events_complaint_id_version");
+
+                    b.ToTable("complaint_events", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_complaint_events_version", "version > 0");
+                        });
+                });
+
+            modelBuilder.Entity("CustomerGraph.Persistence.Complaints.ComplaintRow", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint")
+                        .HasColumnName("id");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<string>("ApprovedBy")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("approved_by")
+                        .UseCollation("C");
+
+                    b.Property<string>("Cause")
+                        .HasColumnType("text")
+                        .HasColumnName("cause")
+                        .UseCollation("C");
+
+                    b.Property<int?>("CauseCategory")
+                        .HasColumnType("integer")
+                        .HasColumnName("cause_category");
+
+                    b.Property<DateTime>("ChangedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("changed_at");
+
+                    b.Property<int>("Channel")
+                        .HasColumnType("integer")
+                        .HasColumnName("channel");
+
+                    b.Property<long?>("Claimed")
+                        .HasColumnType("bigint")
+                        .HasColumnName("claimed");
+
+                    b.Property<int>("Content")
+                        .HasColumnType("integer")
+                        .HasColumnName("content");
+
+                    b.Property<long>("Cost")
+                        .HasColumnType("bigint")
+                        .HasColumnName("cost");
+
+                    b.Property<long>("CustomerId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("customer_id");
+
+                    b.Property<int?>("Department")
+                        .HasColumnType("integer")
+                        .HasColumnName("department");
+
+                    b.Property<string>("Description")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)")
+                        .HasColumnName("description")
+                        .UseCollation("C");
+
+                    b.Property<long?>("Disputed")
+                        .HasColumnType("bigint")
+                        .HasColumnName("disputed");
+
+                    b.Property<int>("Dissatisfactions")
+                        .HasColumnType("integer")
+                        .HasColumnName("dissatisfactions");
+
+                    b.Property<string>("Documents")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("documents")
+                        .UseCollation("C");
+
+                    b.Property<DateTime?>("DueAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("due_at");
+
+                    b.Property<int?>("Feedback")
+                        .HasColumnType("integer")
+                        .HasColumnName("feedback");
+
+                    b.Property<string>("FeedbackComment")
+                        .HasColumnType("text")
+                        .HasColumnName("feedback_comment")
+                        .UseCollation("C");
+
+                    b.Property<string>("Handler")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("handler")
+                        .UseCollation("C");
+
+                    b.Property<int>("Handovers")
+                        .HasColumnType("integer")
+                        .HasColumnName("handovers");
+
+                    b.Property<DateTime>("HeardAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("heard_at");
+
+                    b.Property<string>("Instruction")
+                        .HasColumnType("text")
+                        .HasColumnName("instruction")
+                        .UseCollation("C");
+
+                    b.Property<string>("JudgedBy")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("judged_by")
+                        .UseCollation("C");
+
+                    b.Property<string>("Lesson")
+                        .HasColumnType("text")
+                        .HasColumnName("lesson")
+                        .UseCollation("C");
+
+                    b.Property<string>("Measures")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("measures")
+                        .UseCollation("C");
+
+                    b.Property<string>("Notice")
+                        .HasColumnType("text")
+                        .HasColumnName("notice")
+                        .UseCollation("C");
+
+                    b.Property<string>("Number")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("number")
+                        .UseCollation("C");
+
+                    b.Property<string>("Penalties")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("penalties")
+                        .UseCollation("C");
+
+                    b.Property<string>("Persons")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("persons")
+                        .UseCollation("C");
+
+                    b.Property<string>("Products")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("products")
+                        .UseCollation("C");
+
+                    b.Property<string>("ProposedBy")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("proposed_by")
+                        .UseCollation("C");
+
+                    b.Property<DateTime>("RecordedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("recorded_at");
+
+                    b.Property<string>("RecordedBy")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("recorded_by")
+                        .UseCollation("C");
+
+                    b.Property<string>("Remedies")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("remedies")
+                        .UseCollation("C");
+
+                    b.Property<int>("Reopenings")
+                        .HasColumnType("integer")
+                        .HasColumnName("reopenings");
+
+                    b.Property<int>("Returns")
+                        .HasColumnType("integer")
+                        .HasColumnName("returns");
+
+                    b.Property<int>("Status")
+                        .HasColumnType("integer")
+                        .HasColumnName("status");
+
+                    b.Property<string>("Verdict")
+                        .HasColumnType("text")
+                        .HasColumnName("verdict")
+                        .UseCollation("C");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.Property<string>("Wanted")
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("wanted")
+                        .UseCollation("C");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Number")
+                        .IsUnique()
+                        .HasDatabaseName("ix_complaints_number");
+
+                    b.HasIndex("RecordedAt")
+                        .HasDatabaseName("ix_complaints_recorded_at");
+
+                    b.HasIndex("CustomerId", "RecordedAt")
+                        .HasDatabaseName("ix_complaints_customer_id_recorded_at");
+
+                    b.HasIndex("Status", "DueAt")
+                        .HasDatabaseName("ix_complaints_status_due_at");
+
+                    b.ToTable("complaints", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_complaints_cost", "cost >= 0");
+
+                            t.HasCheckConstraint("ck_complaints_lesson", "(lesson IS NOT NULL) = (status = 8)");
+
+                            t.HasCheckConstraint("ck_complaints_status", "status BETWEEN 0 AND 8");
+
+                            t.HasCheckConstraint("ck_complaints_verdict", "status = 0 OR verdict IS NOT NULL");
+                        });
+                });
+
+            modelBuilder.Entity("CustomerGraph.Persistence.Complaints.Policies.ComplaintPolicyRow", b =>
+                {
+                    b.Property<int>("Version")
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.Property<string>("Author")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("author")
+                        .UseCollation("C");
+
+                    b.Property<DateTime>("RecordedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("recorded_at");
+
+                    b.Property<string>("Terms")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("terms")
+                        .UseCollation("C");
+
+                    b.Property<DateOnly>("ValidFrom")
+                        .HasColumnType("date")
+                        .HasColumnName("valid_from");
+
+                    b.HasKey("Version");
+
+                    b.ToTable("complaint_policies", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_complaint_policies_version", "version > 1");
+                        });
+                });
+
             modelBuilder.Entity("CustomerGraph.Persistence.Credit.Accounts.CreditAccountRow", b =>
                 {
                     b.Property<long>("CustomerId")
@@ -2224,10 +2546,32 @@ namespace CustomerGraph.Persistence.Migrations.PostgreSql
                     b.Navigation("Owner");
                 });
 
+            modelBuilder.Entity("CustomerGraph.Persistence.Complaints.ComplaintEventRow", b =>
+                {
+                    b.HasOne("CustomerGraph.Persistence.Complaints.ComplaintRow", "Complaint")
+                        .WithMany()
+                        .HasForeignKey("ComplaintId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Complaint");
+                });
+
+            modelBuilder.Entity("CustomerGraph.Persistence.Complaints.ComplaintRow", b =>
+                {
+                    b.HasOne("CustomerGraph.Persistence.Customers.CustomerRow", "Customer")
+                        .WithMany()
+                        .HasForeignKey("CustomerId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Customer");
+                });
+
             modelBuilder.Entity("CustomerGraph.Persistence.Credit.Accounts.CreditAccountRow", b =>
                 {
                     b.HasOne("CustomerGraph.Persistence.Customers.CustomerRow", "Customer")
-                        .WithOne()
+                        .WithOne("CreditAccount")
                         .HasForeignKey("CustomerGraph.Persistence.Credit.Accounts.CreditAccountRow", "CustomerId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
@@ -2313,8 +2657,8 @@ namespace CustomerGraph.Persistence.Migrations.PostgreSql
             modelBuilder.Entity("CustomerGraph.Persistence.Credit.Supply.SupplyHoldRow", b =>
                 {
                     b.HasOne("CustomerGraph.Persistence.Customers.CustomerRow", "Customer")
-                        .WithMany()
-                        .HasForeignKey("CustomerId")
+                        .WithOne("SupplyHold")
+                        .HasForeignKey("CustomerGraph.Persistence.Credit.Supply.SupplyHoldRow", "CustomerId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
@@ -2459,7 +2803,11 @@ namespace CustomerGraph.Persistence.Migrations.PostgreSql
 
             modelBuilder.Entity("CustomerGraph.Persistence.Customers.CustomerRow", b =>
                 {
+                    b.Navigation("CreditAccount");
+
                     b.Navigation("SalesLines");
+
+                    b.Navigation("SupplyHold");
                 });
 
             modelBuilder.Entity("CustomerGraph.Persistence.Sales.ProductRow", b =>

@@ -398,6 +398,299 @@ namespace CustomerGraph.Persistence.Migrations.Sqlite
                     b.ToTable("api_keys", (string)null);
                 });
 
+            modelBuilder.Entity("CustomerGraph.Persistence.Complaints.ComplaintEventRow", b =>
+                {
+                    b.Property<long>("Position")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("position");
+
+                    b.Property<string>("Actor")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("actor");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("at");
+
+                    b.Property<long>("ComplaintId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("complaint_id");
+
+                    b.Property<string>("Data")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("data");
+
+                    b.Property<int>("Policy")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("policy");
+
+                    b.Property<string>("Step")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("step");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Position");
+
+                    b.HasIndex("ComplaintId", "Version")
+                        .IsUnique()
+                        .HasDatabaseName("ix_complaint_events_complaint_id_version");
+
+                    b.ToTable("complaint_events", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_complaint_events_version", "version > 0");
+                        });
+                });
+
+            modelBuilder.Entity("CustomerGraph.Persistence.Complaints.ComplaintRow", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("id");
+
+                    b.Property<string>("ApprovedBy")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("approved_by");
+
+                    b.Property<string>("Cause")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("cause");
+
+                    b.Property<int?>("CauseCategory")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("cause_category");
+
+                    b.Property<DateTime>("ChangedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("changed_at");
+
+                    b.Property<int>("Channel")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("channel");
+
+                    b.Property<long?>("Claimed")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("claimed");
+
+                    b.Property<int>("Content")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("content");
+
+                    b.Property<long>("Cost")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("cost");
+
+                    b.Property<long>("CustomerId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("customer_id");
+
+                    b.Property<int?>("Department")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("department");
+
+                    b.Property<string>("Description")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("description");
+
+                    b.Property<long?>("Disputed")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("disputed");
+
+                    b.Property<int>("Dissatisfactions")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("dissatisfactions");
+
+                    b.Property<string>("Documents")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("documents");
+
+                    b.Property<DateTime?>("DueAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("due_at");
+
+                    b.Property<int?>("Feedback")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("feedback");
+
+                    b.Property<string>("FeedbackComment")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("feedback_comment");
+
+                    b.Property<string>("Handler")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("handler");
+
+                    b.Property<int>("Handovers")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("handovers");
+
+                    b.Property<DateTime>("HeardAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("heard_at");
+
+                    b.Property<string>("Instruction")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("instruction");
+
+                    b.Property<string>("JudgedBy")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("judged_by");
+
+                    b.Property<string>("Lesson")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("lesson");
+
+                    b.Property<string>("Measures")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("measures");
+
+                    b.Property<string>("Notice")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("notice");
+
+                    b.Property<string>("Number")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("number");
+
+                    b.Property<string>("Penalties")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("penalties");
+
+                    b.Property<string>("Persons")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("persons");
+
+                    b.Property<string>("Products")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("products");
+
+                    b.Property<string>("ProposedBy")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("proposed_by");
+
+                    b.Property<DateTime>("RecordedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("recorded_at");
+
+                    b.Property<string>("RecordedBy")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("recorded_by");
+
+                    b.Property<string>("Remedies")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("remedies");
+
+                    b.Property<int>("Reopenings")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("reopenings");
+
+                    b.Property<int>("Returns")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("returns");
+
+                    b.Property<int>("Status")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("status");
+
+                    b.Property<string>("Verdict")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("verdict");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.Property<string>("Wanted")
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("wanted");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Number")
+                        .IsUnique()
+                        .HasDatabaseName("ix_complaints_number");
+
+                    b.HasIndex("RecordedAt")
+                        .HasDatabaseName("ix_complaints_recorded_at");
+
+                    b.HasIndex("CustomerId", "RecordedAt")
+                        .HasDatabaseName("ix_complaints_customer_id_recorded_at");
+
+                    b.HasIndex("Status", "DueAt")
+                        .HasDatabaseName("ix_complaints_status_due_at");
+
+                    b.ToTable("complaints", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_complaints_cost", "cost >= 0");
+
+                            t.HasCheckConstraint("ck_complaints_lesson", "(lesson IS NOT NULL) = (status = 8)");
+
+                            t.HasCheckConstraint("ck_complaints_status", "status BETWEEN 0 AND 8");
+
+                            t.HasCheckConstraint("ck_complaints_verdict", "status = 0 OR verdict IS NOT NULL");
+                        });
+                });
+
+            modelBuilder.Entity("CustomerGraph.Persistence.Complaints.Policies.ComplaintPolicyRow", b =>
+                {
+                    b.Property<int>("Version")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.Property<string>("Author")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("author");
+
+                    b.Property<DateTime>("RecordedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("recorded_at");
+
+                    b.Property<string>("Terms")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("terms");
+
+                    b.Property<DateOnly>("ValidFrom")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("valid_from");
+
+                    b.HasKey("Version");
+
+                    b.ToTable("complaint_policies", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_complaint_policies_version", "version > 1");
+                        });
+                });
+
             modelBuilder.Entity("CustomerGraph.Persistence.Credit.Accounts.CreditAccountRow", b =>
                 {
                     b.Property<long>("CustomerId")
@@ -2065,10 +2358,32 @@ namespace CustomerGraph.Persistence.Migrations.Sqlite
                     b.Navigation("Owner");
                 });
 
+            modelBuilder.Entity("CustomerGraph.Persistence.Complaints.ComplaintEventRow", b =>
+                {
+                    b.HasOne("CustomerGraph.Persistence.Complaints.ComplaintRow", "Complaint")
+                        .WithMany()
+                        .HasForeignKey("ComplaintId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Complaint");
+                });
+
+            modelBuilder.Entity("CustomerGraph.Persistence.Complaints.ComplaintRow", b =>
+                {
+                    b.HasOne("CustomerGraph.Persistence.Customers.CustomerRow", "Customer")
+                        .WithMany()
+                        .HasForeignKey("CustomerId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Customer");
+                });
+
             modelBuilder.Entity("CustomerGraph.Persistence.Credit.Accounts.CreditAccountRow", b =>
                 {
                     b.HasOne("CustomerGraph.Persistence.Customers.CustomerRow", "Customer")
-                        .WithOne()
+                        .WithOne("CreditAccount")
                         .HasForeignKey("CustomerGraph.Persistence.Credit.Accounts.CreditAccountRow", "CustomerId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
@@ -2154,8 +2469,8 @@ namespace CustomerGraph.Persistence.Migrations.Sqlite
             modelBuilder.Entity("CustomerGraph.Persistence.Credit.Supply.SupplyHoldRow", b =>
                 {
                     b.HasOne("CustomerGraph.Persistence.Customers.CustomerRow", "Customer")
-                        .WithMany()
-                        .HasForeignKey("CustomerId")
+                        .WithOne("SupplyHold")
+                        .HasForeignKey("CustomerGraph.Persistence.Credit.Supply.SupplyHoldRow", "CustomerId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
@@ -2300,7 +2615,11 @@ namespace CustomerGraph.Persistence.Migrations.Sqlite
 
             modelBuilder.Entity("CustomerGraph.Persistence.Customers.CustomerRow", b =>
                 {
+                    b.Navigation("CreditAccount");
+
                     b.Navigation("SalesLines");
+
+                    b.Navigation("SupplyHold");
                 });
 
             modelBuilder.Entity("CustomerGraph.Persistence.Sales.ProductRow", b =>

@@ -1,0 +1,76 @@
+using CustomerGraph.Domain.Access.Audit;
+using CustomerGraph.Domain.Complaints;
+using CustomerGraph.Domain.Complaints.Policy;
+using CustomerGraph.Domain.Credit.Policy;
+using CustomerGraph.Domain.Kernel;
+using CustomerGraph.Persistence.Access.Audit;
+using CustomerGraph.Persistence.Store;
+using LanguageExt;
+using Microsoft.EntityFrameworkCore;
+using static LanguageExt.Prelude;
+
+namespace CustomerGraph.Persistence.Complaints.Policies;
+
+/// <summary>Keeps the company's policies for complaints, version by version.</summary>
+public sealed class ComplaintPolicyStore(IStore store)
+{
+    private const int MostAttempts = 5;
+
+    /// <summary>Sets a new policy from a day on: the one that holds on that day, with these terms in place of its own.</summary>
+    /// <param name="validFrom">The first day on which it holds; today or later, for what was decided rests on the policy of its day.</param>
+    /// <param name="terms">The terms that are to be different.</param>
+    /// <param name="by">Who, when.</param>
+    /// <param name="cancellation">Ends the work.</param>
+    /// <returns>The version, or all that is wrong with the terms.</returns>
+    public async Task<Either<Seq<ComplaintError>, int>> AddAsync(
+        DateOnly validFrom, Seq<PolicyTerm> terms, Authorship by, CancellationToken cancellation)
+    {
+        if (validFrom < by.Day)
+        {
+            return Seq1<ComplaintError>(new ComplaintError.Invalid(
+                new EntryError.DayOutOfRange("validFrom", validFrom, by.Day, DateOnly.MaxValue)));
+        }
+
+        for (var attempt = 1; ; attempt++)
+        {
+            await using var db = store.Open(by.Sight);
+            var history = await db.ReadComplaintPoliciesAsync(cancellation);
+            var version = history.Versions.Map(policy => policy.Version).Fold(ComplaintPolicy.Standard.Version, Math.Max) + 1;
+            var read = ComplaintPolicyReader.Read(version, validFrom, by.Actor, Changed(ComplaintPolicyText.Write(history.On(validFrom)), terms));
+
+            if (read.FailToSeq() is { IsEmpty: false } errors)
+            {
+                return errors.Map(error => (ComplaintError)new ComplaintError.Invalid(error)).Strict();
+            }
+
+            db.AddRange(read.SuccessToSeq().Map(policy => new ComplaintPolicyRow
+            {
+                Version = version,
+                ValidFrom = validFrom,
+                Author = by.Actor,
+                RecordedAt = by.At,
+                Terms = ComplaintPolicyRow.WriteTerms(ComplaintPolicyText.Write(policy)),
+            }));
+
+            try
+            {
+                await using var transaction = await db.Database.BeginTransactionAsync(cancellation);
+                await db.SaveChangesAsync(cancellation);
+                await db.RecordAsync(
+                    [by.Does(AuditKind.Change, "complaint_policies", FormattableString.Invariant($"{version}")) with { Fields = terms.Map(term => term.Name).Strict() }],
+                    cancellation);
+                await transaction.CommitAsync(cancellation);
+
+                return version;
+            }
+            catch (DbUpdateException error) when (UniqueViolation.Is(error) && attempt < MostAttempts)
+            {
+                // Somebody has just taken the number.
+            }
+        }
+    }
+
+    /// <summary>Each term as it was, or as it is to be; those that no policy has are kept so that they are refused.</summary>
+    private static Seq<PolicyTerm> Changed(Seq<PolicyTerm> before, Seq<PolicyTerm> terms) =>
+        (before.Filter(old => !terms.Exists(term => term.Name == old.Name)) + terms).Strict();
+}
