@@ -71,6 +71,12 @@ internal static class Policies
     /// <summary>To record what is paid.</summary>
     public static readonly RightPolicy KeepReceivables = RightPolicy.Of(Right.KeepReceivables);
 
+    /// <summary>To read policies.</summary>
+    public static readonly RightPolicy ReadPolicies = RightPolicy.Of(Right.ReadPolicies);
+
+    /// <summary>To set policies.</summary>
+    public static readonly RightPolicy SetPolicies = RightPolicy.Of(Right.SetPolicies);
+
     /// <summary>To manage users.</summary>
     public static readonly RightPolicy ManageUsers = RightPolicy.Of(Right.ManageUsers);
 

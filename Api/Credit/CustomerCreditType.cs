@@ -1,11 +1,15 @@
 using CustomerGraph.Api.Access;
+using CustomerGraph.Api.Credit.Limits;
 using CustomerGraph.Api.Credit.Receivables;
+using CustomerGraph.Api.Credit.Reviews;
 using CustomerGraph.Api.Credit.Terms;
 using CustomerGraph.Conventions.Entities;
 using CustomerGraph.Conventions.Rights;
 using CustomerGraph.Persistence.Credit.Accounts;
 using CustomerGraph.Persistence.Credit.Conditions;
+using CustomerGraph.Persistence.Credit.Evidence;
 using CustomerGraph.Persistence.Credit.OverLimit;
+using CustomerGraph.Persistence.Credit.Reviews;
 using CustomerGraph.Persistence.Credit.Terms;
 using CustomerGraph.Persistence.Credit.TradeCards;
 using CustomerGraph.Persistence.Customers;
@@ -16,7 +20,7 @@ namespace CustomerGraph.Api.Credit;
 internal sealed class CustomerCreditType : EntityType<CustomerRow>
 {
     /// <summary>The type.</summary>
-    public CustomerCreditType(TermsFields terms, PositionFields positions)
+    public CustomerCreditType(TermsFields terms, PositionFields positions, ComparisonFields comparison, ReviewFields review)
         : base("CustomerCredit", "The credit of a customer, 信用管理: on what terms it may owe, what that rests on, and what was decided.")
     {
         this.Requires(Policies.Credit);
@@ -25,6 +29,9 @@ internal sealed class CustomerCreditType : EntityType<CustomerRow>
         Decided();
         Owed();
         positions.AddTo(this);
+        Known();
+        comparison.AddTo(this);
+        review.AddTo(this);
     }
 
     private void Decided()
@@ -43,5 +50,15 @@ internal sealed class CustomerCreditType : EntityType<CustomerRow>
         Children("invoices", row => row.Id, (CreditItemRow item) => item.CustomerId, "The invoices in its ledger.").Named("CustomerCreditInvoices");
         Children("overLimitRequests", row => row.Id, (OverLimitRequestRow request) => request.CustomerId, "Its requests to go above the limit, 超限報批.")
             .Named("CustomerOverLimitRequests");
+    }
+
+    private void Known()
+    {
+        Children("statements", row => row.Id, (FinancialStatementRow statement) => statement.CustomerId, "What its own accounts say, 財務報表.")
+            .Named("CustomerStatements");
+        Children("facts", row => row.Id, (CreditFactRow fact) => fact.CustomerId, "Single numbers known of it: how many suppliers it has, how others rate it.")
+            .Named("CustomerCreditFacts");
+        Children("reviews", row => row.Id, (CreditReviewRow review) => review.CustomerId, "Reviews of its terms, 定期監控.")
+            .Named("CustomerCreditReviews");
     }
 }

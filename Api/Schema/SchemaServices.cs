@@ -63,6 +63,7 @@ internal static class SchemaServices
         .AddCreditDecisions()
         .AddCreditLedger()
         .AddCreditNews()
+        .AddCreditEvidence()
         .AddSingleton<IMutationFields, EmployeeMutations>()
         .AddSingleton<IMutationFields, ApiKeyMutations>()
         .AddSingleton<QueryType>()

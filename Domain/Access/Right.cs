@@ -66,6 +66,12 @@ public enum Right
     /// <summary>Record what is paid, and what will not be: payments, notes, credit notes, write-offs.</summary>
     KeepReceivables,
 
+    /// <summary>Read the company's policies, all versions of them.</summary>
+    ReadPolicies,
+
+    /// <summary>Set policies anew from a day on.</summary>
+    SetPolicies,
+
     /// <summary>Say what people are here for, and shut them out.</summary>
     ManageUsers,
 

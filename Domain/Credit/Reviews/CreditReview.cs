@@ -12,6 +12,7 @@ namespace CustomerGraph.Domain.Credit.Reviews;
 /// <param name="Current">The limit at the time.</param>
 /// <param name="Decision">What it says about the limit.</param>
 /// <param name="Reason">Why.</param>
+/// <param name="PolicyVersion">The version of the credit policy by which scores and limits were worked out.</param>
 /// <param name="Reviewer">Who reviewed, and when.</param>
 public sealed record CreditReview(
     string Number,
@@ -21,4 +22,5 @@ public sealed record CreditReview(
     Option<Amount> Current,
     ReviewDecision Decision,
     string Reason,
+    int PolicyVersion,
     Signature Reviewer);

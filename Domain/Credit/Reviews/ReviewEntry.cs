@@ -14,7 +14,8 @@ public sealed record ReviewEntry(
     Seq<MethodLimit> Limits,
     ReviewDecisionKind Decision,
     Option<decimal> NewLimit,
-    string Reason)
+    string Reason,
+    int PolicyVersion)
 {
     /// <summary>The longest name of a method, in characters.</summary>
     public const int MethodLength = 40;
@@ -41,7 +42,7 @@ public sealed record ReviewEntry(
         Entry.Known("decision", Decision).Bind(_ => CheckedDecision(current)),
         Entry.Text("reason", Reason, Guard.ReasonLength))
         .Apply((number, scores, grade, limits, decision, reason) =>
-            new CreditReview(number, scores, grade, limits, current, decision, reason, reviewer));
+            new CreditReview(number, scores, grade, limits, current, decision, reason, PolicyVersion, reviewer));
 
     private Validation<EntryError, Seq<ReviewScore>> CheckedScores() =>
         Scores.Map(score => score.Group).Distinct().Count != Scores.Count

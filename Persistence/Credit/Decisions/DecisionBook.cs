@@ -146,7 +146,7 @@ internal sealed class DecisionBook<TState, TEvent, TRow>(IStore store, DecisionF
         form.Show(row, state, events);
         row.Version = version + events.Count;
         db.AddRange(events.Map(happened => form.Also(row, happened)).Somes());
-        var steps = db.AppendEvents(form.Codec, row.CustomerId, row.Number, version, events, by, Option<int>.None);
+        var steps = db.AppendEvents(form.Codec, row.CustomerId, row.Number, version, events, by, events.HeadOrNone().Bind(form.PolicyOf));
 
         await using var transaction = await db.Database.BeginTransactionAsync(cancellation);
         await db.SaveChangesAsync(cancellation);

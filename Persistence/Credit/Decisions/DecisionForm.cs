@@ -22,6 +22,9 @@ internal abstract class DecisionForm<TState, TEvent, TRow>(IEventCodec<TEvent> c
     /// <summary>Makes the row say what the decision is now.</summary>
     public abstract void Show(TRow row, TState state, Seq<TEvent> happened);
 
+    /// <summary>The version of the credit policy that an event was decided by; none for those that no policy was asked for.</summary>
+    public virtual Option<int> PolicyOf(TEvent happened) => Option<int>.None;
+
     /// <summary>What else is to be kept because of an event; nothing for most.</summary>
     public virtual Option<object> Also(TRow row, TEvent happened) => Option<object>.None;
 }

@@ -35,6 +35,16 @@ public static class CreditEvents
             .OrderBy(row => row.Position)
             .ToListAsync(cancellation));
 
+    /// <summary>What happened to all subjects of a stream of each of some customers, in the order in which it happened.</summary>
+    public static async Task<ILookup<long, TEvent>> ReadEventsAsync<TEvent>(
+        this CustomerGraphDb db, IEventCodec<TEvent> codec, IReadOnlyCollection<long> customers, CancellationToken cancellation) =>
+        (await db.CreditEvents.AsNoTracking()
+            .Where(row => customers.Contains(row.CustomerId) && row.Stream == codec.Stream)
+            .OrderBy(row => row.Position)
+            .Select(row => new { row.CustomerId, row.Step, row.Data })
+            .ToListAsync(cancellation))
+        .ToLookup(row => row.CustomerId, row => codec.Read(new EventText(row.Step, row.Data)));
+
     /// <summary>Adds what happened to a subject; it is saved with whatever else is to be saved.</summary>
     /// <param name="db">The store.</param>
     /// <param name="codec">Of which stream, and how it is written.</param>

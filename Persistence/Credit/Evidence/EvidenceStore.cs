@@ -17,7 +17,7 @@ public sealed class EvidenceStore(IStore store)
     /// <returns>The key of the statement, or all that is wrong with it.</returns>
     public Task<Either<Seq<DecisionError>, long>> AddAsync(
         long customerId, StatementEntry entry, Authorship by, CancellationToken cancellation) =>
-        entry.Read().Match(
+        NotAfter("receivedOn", entry.ReceivedOn, by).Bind(_ => entry.Read()).Match(
             Succ: statement => SaveAsync(
                 customerId,
                 FinancialStatementRow.Of(customerId, statement, by.Actor, by.At),
@@ -32,7 +32,7 @@ public sealed class EvidenceStore(IStore store)
     /// <returns>The key of the fact, or all that is wrong with it.</returns>
     public Task<Either<Seq<DecisionError>, long>> AddAsync(
         long customerId, CreditFactKind kind, decimal value, DateOnly on, string source, Authorship by, CancellationToken cancellation) =>
-        CreditFact.Create(kind, value, on, source).Match(
+        NotAfter("on", on, by).Bind(_ => CreditFact.Create(kind, value, on, source)).Match(
             Succ: fact => SaveAsync(
                 customerId,
                 new CreditFactRow
@@ -51,6 +51,12 @@ public sealed class EvidenceStore(IStore store)
                 by,
                 cancellation),
             Fail: Refused);
+
+    /// <summary>Nobody knows today what holds tomorrow.</summary>
+    private static Validation<EntryError, DateOnly> NotAfter(string field, DateOnly day, Authorship by) =>
+        day <= by.Day
+            ? Success<EntryError, DateOnly>(day)
+            : Fail<EntryError, DateOnly>(new EntryError.DayOutOfRange(field, day, DateOnly.MinValue, by.Day));
 
     private static Task<Either<Seq<DecisionError>, long>> Refused(Seq<EntryError> errors) =>
         Task.FromResult<Either<Seq<DecisionError>, long>>(errors.Map(error => (DecisionError)new DecisionError.Invalid(error)).Strict());

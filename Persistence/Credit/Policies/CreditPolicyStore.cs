@@ -20,8 +20,8 @@ public sealed class CreditPolicyStore(IStore store)
     /// <param name="terms">The terms that are to be different.</param>
     /// <param name="by">Who, when.</param>
     /// <param name="cancellation">Ends the work.</param>
-    /// <returns>The version, or all that is wrong with the terms.</returns>
-    public async Task<Either<Seq<DecisionError>, int>> AddAsync(
+    /// <returns>The policy, or all that is wrong with the terms.</returns>
+    public async Task<Either<Seq<DecisionError>, CreditPolicy>> AddAsync(
         DateOnly validFrom, Seq<PolicyTerm> terms, Authorship by, CancellationToken cancellation)
     {
         if (validFrom < by.Day)
@@ -37,19 +37,19 @@ public sealed class CreditPolicyStore(IStore store)
             var version = history.Versions.Map(policy => policy.Version).Fold(CreditPolicy.Standard.Version, Math.Max) + 1;
             var read = PolicyReader.Read(version, validFrom, by.Actor, Changed(PolicyText.Write(history.On(validFrom)), terms));
 
-            if (read.FailToSeq() is { IsEmpty: false } errors)
+            if (read.Case is not CreditPolicy policy)
             {
-                return errors.Map(error => (DecisionError)new DecisionError.Invalid(error)).Strict();
+                return read.FailToSeq().Map(error => (DecisionError)new DecisionError.Invalid(error)).Strict();
             }
 
-            db.AddRange(read.SuccessToSeq().Map(policy => new CreditPolicyRow
+            db.Add(new CreditPolicyRow
             {
                 Version = version,
                 ValidFrom = validFrom,
                 Author = by.Actor,
                 RecordedAt = by.At,
                 Terms = CreditPolicyRow.WriteTerms(PolicyText.Write(policy)),
-            }));
+            });
 
             try
             {
@@ -60,7 +60,7 @@ public sealed class CreditPolicyStore(IStore store)
                     cancellation);
                 await transaction.CommitAsync(cancellation);
 
-                return version;
+                return policy;
             }
             catch (DbUpdateException error) when (UniqueViolation.Is(error) && attempt < MostAttempts)
             {

@@ -41,6 +41,9 @@ public sealed class CreditReviewRow : IDecisionRow
     /// <inheritdoc cref="CreditReview" path="/param[@name='Reason']"/>
     public string Reason { get; init; } = "";
 
+    /// <inheritdoc cref="CreditReview" path="/param[@name='PolicyVersion']"/>
+    public int PolicyVersion { get; init; }
+
     /// <summary>Who reviewed.</summary>
     public string ReviewedBy { get; init; } = "";
 

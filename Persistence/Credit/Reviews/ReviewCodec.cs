@@ -26,6 +26,7 @@ public sealed class ReviewCodec : IEventCodec<CreditReview>
                 None: () => limit.Text("method", one.Method)))
             .Amount("current", happened.Current)
             .Text("reason", happened.Reason)
+            .Whole("policy", happened.PolicyVersion)
             .Signature("reviewer", happened.Reviewer),
         happened.Decision));
 
@@ -39,6 +40,7 @@ public sealed class ReviewCodec : IEventCodec<CreditReview>
             facts.OptionalAmount("current"),
             Decision(facts),
             facts.Text("reason"),
+            facts.Whole("policy"),
             facts.Signature("reviewer"))
         : throw EventText.Unknown(step, form));
 

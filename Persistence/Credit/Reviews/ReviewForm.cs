@@ -7,6 +7,8 @@ namespace CustomerGraph.Persistence.Credit.Reviews;
 /// <summary>How reviews are kept: each is recorded once and stays as it is.</summary>
 internal sealed class ReviewForm() : DecisionForm<CreditReview, CreditReview, CreditReviewRow>(ReviewCodec.Instance, "credit_reviews")
 {
+    public override Option<int> PolicyOf(CreditReview happened) => happened.PolicyVersion;
+
     public override CreditReview Replay(Seq<CreditReview> history) => history[0];
 
     public override CreditReviewRow Begin(long customerId, CreditReview first) => new()
@@ -26,6 +28,7 @@ internal sealed class ReviewForm() : DecisionForm<CreditReview, CreditReview, Cr
         },
         ProposedLimit = first.Decision.Proposed.Map(limit => limit.Value).ToNullable(),
         Reason = first.Reason,
+        PolicyVersion = first.PolicyVersion,
         ReviewedBy = first.Reviewer.By,
         ReviewedAt = first.Reviewer.At.UtcDateTime,
     };

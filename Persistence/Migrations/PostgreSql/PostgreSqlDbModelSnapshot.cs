@@ -1360,6 +1360,10 @@ namespace CustomerGraph.Persistence.Migrations.PostgreSql
                         .HasColumnName("number")
                         .UseCollation("C");
 
+                    b.Property<int>("PolicyVersion")
+                        .HasColumnType("integer")
+                        .HasColumnName("policy_version");
+
                     b.Property<long?>("ProposedLimit")
                         .HasColumnType("bigint")
                         .HasColumnName("proposed_limit");

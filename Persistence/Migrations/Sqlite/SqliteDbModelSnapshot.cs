@@ -1259,6 +1259,10 @@ namespace CustomerGraph.Persistence.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("number");
 
+                    b.Property<int>("PolicyVersion")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("policy_version");
+
                     b.Property<long?>("ProposedLimit")
                         .HasColumnType("INTEGER")
                         .HasColumnName("proposed_limit");

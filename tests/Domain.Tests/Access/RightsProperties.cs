@@ -16,14 +16,14 @@ public sealed class RightsProperties
 
     [Fact]
     public void Administrators_see_no_business_data() => Assert.Equal(
-        [Right.Enter, Right.ReadEmployees, Right.ReadSignIns, Right.ManageUsers, Right.HaveKeys],
+        [Right.Enter, Right.ReadEmployees, Right.ReadSignIns, Right.ReadPolicies, Right.SetPolicies, Right.ManageUsers, Right.HaveKeys],
         Enum.GetValues<Right>().Where(right => Rights.Of(right, Role.Administrator) != Grant.Never));
 
     [Fact]
     public void Analysts_read_nothing_confidential_and_report_anomalies() => Assert.Equal(
         [
             Right.Enter, Right.ReadCards, Right.ReadHistory, Right.ReadSales, Right.ReadAnalyses, Right.ReadProducts, Right.ReadEmployees,
-            Right.ReadSignIns, Right.ReportAnomalies, Right.HaveKeys, Right.ReadLoans,
+            Right.ReadSignIns, Right.ReportAnomalies, Right.ReadPolicies, Right.HaveKeys, Right.ReadLoans,
         ],
         Enum.GetValues<Right>().Where(right => Rights.Of(right, Role.Analyst) != Grant.Never));
 

@@ -15,7 +15,8 @@ public sealed class ReviewEntryExamples
         Prelude.Seq(new MethodLimit("SALES", 62_500m), new MethodLimit("NET_WORTH", Option<decimal>.None)),
         ReviewDecisionKind.Keep,
         Option<decimal>.None,
-        "Pays in time.");
+        "Pays in time.",
+        1);
 
     [Theory]
     [InlineData(ReviewDecisionKind.Keep, null, null)]
