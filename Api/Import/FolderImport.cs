@@ -1,3 +1,4 @@
+using CustomerGraph.Api.Import.Credit;
 using CustomerGraph.Api.Import.Sales;
 using CustomerGraph.Domain.Access.Audit;
 using CustomerGraph.Persistence;
@@ -11,7 +12,10 @@ internal sealed class FolderImport(IStore store)
 {
     /// <summary>The files, in the order in which they refer to each other.</summary>
     private static readonly IReadOnlyList<IImportFile> Kinds =
-        [new EmployeesFile(), new CustomersFile(), new ContactsFile(), new ProductsFile(), new SalesFile(), new TargetsFile()];
+        [
+            new EmployeesFile(), new CustomersFile(), new ContactsFile(), new ProductsFile(), new SalesFile(), new TargetsFile(),
+            new StatementsFile(), new CreditItemsFile(),
+        ];
 
     /// <summary>Imports what the folder has.</summary>
     /// <param name="folder">A folder with any of the files.</param>

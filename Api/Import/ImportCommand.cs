@@ -20,7 +20,7 @@ internal static class ImportCommand
     {
         var folder = new Argument<DirectoryInfo>("folder")
         {
-            Description = "A folder with any of employees.csv, customers.csv, contacts.csv, products.csv, sales.csv, targets.csv.",
+            Description = "A folder with any of employees.csv, customers.csv, contacts.csv, products.csv, sales.csv, targets.csv, statements.csv, credit_items.csv.",
         };
         var rejected = new Option<string>("--rejected")
         {

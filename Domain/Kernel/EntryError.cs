@@ -157,6 +157,13 @@ public abstract record EntryError
         public override string Rule => $"Exactly one of them must be given, not {Count}.";
     }
 
+    /// <summary>A document that is there already, says something else, and is never changed.</summary>
+    public sealed record Differs(string Field) : EntryError(Field)
+    {
+        /// <inheritdoc/>
+        public override string Rule => "It is there already and says something else; what is there is never changed.";
+    }
+
     /// <summary>A reference to something that is not there, or that whoever entered it may not know of.</summary>
     public sealed record NothingThere(string Field) : EntryError(Field)
     {

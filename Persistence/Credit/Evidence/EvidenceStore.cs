@@ -53,7 +53,7 @@ public sealed class EvidenceStore(IStore store)
             Fail: Refused);
 
     /// <summary>Nobody knows today what holds tomorrow.</summary>
-    private static Validation<EntryError, DateOnly> NotAfter(string field, DateOnly day, Authorship by) =>
+    internal static Validation<EntryError, DateOnly> NotAfter(string field, DateOnly day, Authorship by) =>
         day <= by.Day
             ? Success<EntryError, DateOnly>(day)
             : Fail<EntryError, DateOnly>(new EntryError.DayOutOfRange(field, day, DateOnly.MinValue, by.Day));

@@ -1,8 +1,10 @@
 using CustomerGraph.Domain.Access;
 using CustomerGraph.Domain.Credit.Conditions;
 using CustomerGraph.Domain.Credit.Decisions;
+using CustomerGraph.Domain.Credit.Evidence;
 using CustomerGraph.Domain.Credit.Grades;
 using CustomerGraph.Domain.Credit.Ledger;
+using CustomerGraph.Domain.Credit.Reviews;
 using CustomerGraph.Domain.Credit.Supply;
 using CustomerGraph.Domain.Credit.Terms;
 using CustomerGraph.Domain.Credit.TradeCards;
@@ -10,9 +12,11 @@ using CustomerGraph.Domain.Kernel;
 using CustomerGraph.Persistence.Access;
 using CustomerGraph.Persistence.Credit.Accounts;
 using CustomerGraph.Persistence.Credit.Conditions;
+using CustomerGraph.Persistence.Credit.Evidence;
 using CustomerGraph.Persistence.Credit.Ledger;
 using CustomerGraph.Persistence.Credit.OverLimit;
 using CustomerGraph.Persistence.Credit.Policies;
+using CustomerGraph.Persistence.Credit.Reviews;
 using CustomerGraph.Persistence.Credit.Standings;
 using CustomerGraph.Persistence.Credit.Supply;
 using CustomerGraph.Persistence.Credit.Terms;
@@ -68,6 +72,7 @@ internal static class CreditSamples
             customer, new ConditionEntry("C1", ConditionKind.Mortgage, 5_000m, "Chen", day, None), Seller, By(Seller, 5), default));
         Key(await new SupplyStore(store).ReportAsync(
             customer, AnomalyKind.Lawsuit, "In the paper.", Manager, By(Manager, 6), default));
+        await KnowAsync(store, customer);
     }
 
     /// <summary>Owes 100 of an invoice, of which a note covers 40, and has 5 on account.</summary>
@@ -87,6 +92,23 @@ internal static class CreditSamples
             Xunit.Assert.True(written.IsRight, $"{written}");
         }
     }
+
+    /// <summary>Two years, the second of them weaker and received after a review, so that a signal has gone off.</summary>
+    private static async Task KnowAsync(IStore store, long customer)
+    {
+        var evidence = new EvidenceStore(store);
+        Key(await evidence.AddAsync(customer, Year(2024, 260), By(Seller, 7), default));
+        Key(await evidence.AddAsync(customer, CreditFactKind.SupplierCount, 2, new DateOnly(2026, 1, 31), "customer", By(Seller, 7), default));
+        Key(await evidence.AddAsync(customer, CreditFactKind.ReferenceRating, 4, new DateOnly(2026, 1, 31), "bank", By(Seller, 7), default));
+        Key(await new ReviewStore(store, new AllReceivables(store)).RecordAsync(
+            customer, new ReviewJudgement("R1", CreditGrade.B, ReviewDecisionKind.Keep, None, "All as it was."), Manager, By(Manager, 8), default));
+        Key(await evidence.AddAsync(customer, Year(2025, 150), By(Seller, 60 * 24), default));
+    }
+
+    private static StatementEntry Year(int year, decimal current) => new(
+        new DateOnly(year, 12, 31), StatementSource.Audited, new DateOnly(year + 1, 2, 28).AddDays(year == 2025 ? 40 : 0),
+        CurrentAssets: current, CurrentLiabilities: 100, TotalAssets: 600, TotalLiabilities: 250, Equity: 350, RetainedEarnings: 120,
+        Ebit: 60, Sales: 900, NetIncome: 45, OperatingCashFlow: 70);
 
     private static Authorship By(Signatory person, int hours) => new(person.Code, Monday.AddHours(hours));
 

@@ -94,7 +94,7 @@ public sealed class RefusedFileExamples
 
         Assert.Equal((2, 2), (empty.ExitCode, missing.ExitCode));
         Assert.Contains(
-            "has none of the files employees.csv, customers.csv, contacts.csv, products.csv, sales.csv, targets.csv.", empty.Said, StringComparison.Ordinal);
+            "has none of the files employees.csv, customers.csv, contacts.csv, products.csv, sales.csv, targets.csv, statements.csv, credit_items.csv.", empty.Said, StringComparison.Ordinal);
         Assert.Contains("There is no folder", missing.Said, StringComparison.Ordinal);
     }
 

@@ -47,6 +47,36 @@ public sealed class StatementExamples(Company company)
         }
     }
 
+    /// <summary>Grades and limits are worked out in memory; what they are made of is read for all customers of the answer at once.</summary>
+    [Theory]
+    [OnSqlite]
+    [OnPostgreSql]
+    public async Task Cards_with_their_credit_and_the_list_of_reviews(DatabaseKind kind)
+    {
+        await FillAsync(await company.OnAsync(kind));
+        await NeedsAsManyAsync(kind, few => $$"""
+            {
+              customers(first: {{(few ? 1 : 50)}}) {
+                nodes {
+                  credit {
+                    grade
+                    scorecard { groups { measures { value } } altman { z } explanation }
+                    before: scorecard(on: "2025-06-30") { grade }
+                    limitProposals { amount reason steps { text(language: CHINESE) } }
+                    spread { ratio }
+                    recommendedLimit
+                    reviewDue { dueOn signals { signal } customer { name } }
+                    statements(first: 2) { nodes { sales } }
+                    facts(first: 2) { nodes { value } }
+                    reviews(first: 2) { nodes { scores { points } limits { amount } } }
+                  }
+                }
+              }
+              creditReviewsDue(on: "2030-01-01") { count rows(first: {{(few ? 1 : 50)}}) { dueOn customer { name } } }
+            }
+            """);
+    }
+
     [Theory]
     [OnSqlite]
     [OnPostgreSql]

@@ -5,8 +5,10 @@ using CustomerGraph.Domain.Access.Audit;
 using CustomerGraph.Domain.Access.Custody;
 using CustomerGraph.Domain.Credit.Conditions;
 using CustomerGraph.Domain.Credit.Decisions;
+using CustomerGraph.Domain.Credit.Evidence;
 using CustomerGraph.Domain.Credit.Grades;
 using CustomerGraph.Domain.Credit.Ledger;
+using CustomerGraph.Domain.Credit.Reviews;
 using CustomerGraph.Domain.Credit.Supply;
 using CustomerGraph.Domain.Credit.Terms;
 using CustomerGraph.Domain.Credit.TradeCards;
@@ -19,7 +21,9 @@ using CustomerGraph.Persistence.Access.Audit;
 using CustomerGraph.Persistence.Access.Custody;
 using CustomerGraph.Persistence.Access.Keys;
 using CustomerGraph.Persistence.Credit.Conditions;
+using CustomerGraph.Persistence.Credit.Evidence;
 using CustomerGraph.Persistence.Credit.OverLimit;
+using CustomerGraph.Persistence.Credit.Reviews;
 using CustomerGraph.Persistence.Credit.Supply;
 using CustomerGraph.Persistence.Credit.Terms;
 using CustomerGraph.Persistence.Credit.TradeCards;
@@ -226,6 +230,7 @@ internal static class MarkedCompany
                 card.Id, new ConditionEntry($"C {card.Code}", ConditionKind.Mortgage, 5_000m, $"Giver {card.Code}", day, None), seller, By("S1", 152), default));
             Done(await new SupplyStore(store).ReportAsync(
                 card.Id, AnomalyKind.Lawsuit, $"Paper {card.Code}", leader, By("G1", 153), default));
+            await EvidenceAsync(store, card, NumberOf(card.Code));
         }
 
         await using var db = store.OpenAsOwner();
@@ -248,6 +253,19 @@ internal static class MarkedCompany
         }
 
         await db.SaveChangesAsync();
+    }
+
+    private static async Task EvidenceAsync(IStore store, CustomerRow card, int number)
+    {
+        var evidence = new EvidenceStore(store);
+        var day = DateOnly.FromDateTime(Begin.UtcDateTime);
+        Done(await evidence.AddAsync(
+            card.Id,
+            new StatementEntry(new DateOnly(2025, 12, 31), StatementSource.Audited, day, CurrentAssets: 5_000 + number, CurrentLiabilities: 1_000 + number, TotalAssets: 9_000 + number, TotalLiabilities: 3_000),
+            By("S1", 154), default));
+        Done(await evidence.AddAsync(card.Id, CreditFactKind.SupplierCount, number, day, $"Bank {card.Code}", By("S1", 155), default));
+        Done(await new ReviewStore(store, new AllReceivables(store)).RecordAsync(
+            card.Id, new ReviewJudgement($"R {card.Code}", CreditGrade.B, ReviewDecisionKind.Keep, None, $"View {card.Code}"), Signatory.Of("G1", Role.GeneralManager), By("G1", 156), default));
     }
 
     private static async Task KeysAsync(IStore store, Dictionary<string, long> people)

@@ -23,6 +23,16 @@ internal sealed class ProbeWriter(ISchema schema, ProbeValues values, string sel
     /// </summary>
     private static readonly HashSet<string> Unique = ["CreateCustomerInput.code", "RecordSaleInput.documentNumber", "RecordReturnInput.documentNumber"];
 
+    /// <summary>
+    /// What rests on what all customers owe together, those included whom the caller does not see: a customer has one grade,
+    /// whoever asks. That total can be inferred from it, and nothing of any one of them.
+    /// </summary>
+    private static readonly HashSet<string> OfAll =
+    [
+        "CustomerCredit.grade", "CustomerCredit.scorecard", "CustomerCredit.limitProposals", "CustomerCredit.spread", "CustomerCredit.recommendedLimit",
+        "Mutation.recordReview",
+    ];
+
     private readonly Random random = new(seed);
     private readonly List<(string Type, Func<object> Value)> variables = [];
     private int size;
@@ -38,7 +48,7 @@ internal sealed class ProbeWriter(ISchema schema, ProbeValues values, string sel
             $"{head} {text}", variables.Select((variable, index) => ($"v{index}", variable.Value())).ToDictionary(pair => pair.Item1, pair => pair.Item2)))];
     }
 
-    private string Root(IObjectGraphType root) => $"{{ {Field(root, Any(root.Fields.ToList()), 0)} }}";
+    private string Root(IObjectGraphType root) => $"{{ {Field(root, Any(root.Fields.Where(field => !OfAll.Contains($"{root.Name}.{field.Name}")).ToList()), 0)} }}";
 
     private string Field(IComplexGraphType type, FieldType field, int depth)
     {
@@ -61,7 +71,7 @@ internal sealed class ProbeWriter(ISchema schema, ProbeValues values, string sel
         var rows = type.Fields.Where(field => field.Name is "nodes" or "edges" or "node").OrderBy(_ => random.Next()).Take(1).ToList();
 
         return rows.Concat(type.Fields.Except(rows)
-            .Where(field => size < Most && (depth < Depth || field.ResolvedType!.GetNamedType() is ScalarGraphType))
+            .Where(field => !OfAll.Contains($"{type.Name}.{field.Name}") && size < Most && (depth < Depth || field.ResolvedType!.GetNamedType() is ScalarGraphType))
             .OrderBy(_ => random.Next())
             .Take(random.Next(1, 5)));
     }
