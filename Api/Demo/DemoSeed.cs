@@ -1,3 +1,4 @@
+using CustomerGraph.Api.Demo.Credit;
 using CustomerGraph.Domain.Access;
 using CustomerGraph.Domain.Access.Audit;
 using CustomerGraph.Persistence;
@@ -17,7 +18,7 @@ internal sealed class DemoSeed(IStore store)
     private const int Seed = 20_231_101;
     private const int LinesPerReport = 5_000;
 
-    /// <summary>Fills the store in one commit, if there is nothing in it.</summary>
+    /// <summary>Fills the store in one commit, if there is nothing in it; then decides about credit, step by step.</summary>
     public async Task FillAsync(IAnsiConsole console, CancellationToken cancellation)
     {
         await using var db = store.Open(Sight.All);
@@ -33,12 +34,16 @@ internal sealed class DemoSeed(IStore store)
         await console.Progress().StartAsync(async progress =>
         {
             var lines = progress.AddTask("Demo data", maxValue: DemoSales.Lines);
+            var credit = progress.AddTask("Demo credit", maxValue: DemoCredit.Customers);
+            var (people, customers) = await FillAsync(db, by, lines.Increment, cancellation);
 
-            await FillAsync(db, by, lines.Increment, cancellation);
+            // The largest ones have most to decide about.
+            await new DemoCredit(store, DemoDesk.Of(people)).FillAsync(
+                [.. customers.OrderByDescending(customer => customer.Appetite).Select(customer => customer.Row.Id)], () => credit.Increment(1), cancellation);
         });
     }
 
-    private static async Task FillAsync(
+    private static async Task<(IReadOnlyList<EmployeeRow> People, IReadOnlyList<DemoCustomer> Customers)> FillAsync(
         CustomerGraphDb db,
         Authorship by,
         Action<double> report,
@@ -80,5 +85,7 @@ internal sealed class DemoSeed(IStore store)
             [by.Does(AuditKind.Change, "files", "demo") with { Rows = people.Count + products.Count + customers.Count + contacts.Count + written }],
             cancellation);
         await transaction.CommitAsync(cancellation);
+
+        return (people, customers);
     }
 }

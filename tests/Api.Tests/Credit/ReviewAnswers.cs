@@ -20,9 +20,9 @@ public sealed class ReviewAnswers(LendingHouse house) : IClassFixture<LendingHou
         Assert.Equal("AUTH_NOT_AUTHORIZED", Code(await house.AskAsync(seller, Mutation("recordReview", input, "review { id }"))));
         Assert.Equal(["INVALID_CREDIT_ENTRY newLimit"], await RefusedAsync(manager, "recordReview", input.Replace("400", "1000", StringComparison.Ordinal)));
         Assert.Equal(["INVALID_CREDIT_ENTRY grade"], await RefusedAsync(manager, "recordReview", input.Replace("grade: D, ", "", StringComparison.Ordinal)));
-        var review = await DoneAsync(manager, "recordReview", input, "review { number grade decision currentLimit proposedLimit policyVersion reviewedBy reason scores { group points } limits { method amount } }");
+        var review = await DoneAsync(manager, "recordReview", input, "review { number grade decision currentLimit proposedLimit reviewedBy reason scores { group points } limits { method amount } }");
         Assert.Equal(
-            """{"number":"R1","grade":"D","decision":"LOWER","currentLimit":1000,"proposedLimit":400,"policyVersion":1,"reviewedBy":"E2","reason":"Pays late.","scores":[],"limits":[{"method":"SALES_MEASUREMENT","amount":null},{"method":"WORKING_CAPITAL_SPLIT","amount":null},{"method":"CURRENT_RATIO","amount":null},{"method":"NET_WORTH_SPLIT","amount":null},{"method":"OVERALL_JUDGEMENT","amount":null}]}""",
+            """{"number":"R1","grade":"D","decision":"LOWER","currentLimit":1000,"proposedLimit":400,"reviewedBy":"E2","reason":"Pays late.","scores":[],"limits":[{"method":"SALES_MEASUREMENT","amount":null},{"method":"WORKING_CAPITAL_SPLIT","amount":null},{"method":"CURRENT_RATIO","amount":null},{"method":"NET_WORTH_SPLIT","amount":null},{"method":"OVERALL_JUDGEMENT","amount":null}]}""",
             review["review"]!.ToJsonString());
         Assert.Equal(["CREDIT_NUMBER_TAKEN"], await RefusedAsync(manager, "recordReview", input));
         Assert.Equal("""{"dueOn":"2026-04-02","grade":"D","lastReviewedOn":"2026-03-02","signals":[],"customer":{"code":"C020"}}""", (await DueAsync("C020")).ToJsonString());
@@ -49,24 +49,24 @@ public sealed class ReviewAnswers(LendingHouse house) : IClassFixture<LendingHou
     public async Task A_new_version_of_the_policy_holds_from_its_day_and_what_was_decided_keeps_the_one_it_used()
     {
         var (leader, administrator, manager) = (await house.AsAsync("E1", Role.GeneralManager), await house.AsAsync("E5", Role.Administrator), await ManagerAsync());
-        var customer = await WithTermsAsync("C023", "B");
-        await DoneAsync(manager, "recordReview", $$"""{ customer: "{{customer}}", number: "R1", decision: KEEP, grade: B, reason: "As it was." }""", "review { id }");
+        var customer = await WithTermsAsync("C023", "A");
+        await DoneAsync(manager, "recordReview", $$"""{ customer: "{{customer}}", number: "R1", decision: KEEP, grade: A, reason: "As it was." }""", "review { id }");
 
         Assert.Equal("AUTH_NOT_AUTHORIZED", Code(await house.AskAsync(manager, Mutation("recordCreditPolicy", """{ validFrom: "2026-03-02", terms: [] }""", "policy { version }"))));
         Assert.Equal(["INVALID_CREDIT_ENTRY validFrom"], await RefusedAsync(leader, "recordCreditPolicy", """{ validFrom: "2026-03-01", terms: [] }"""));
         Assert.Equal(["INVALID_CREDIT_ENTRY weight.total"], await RefusedAsync(leader, "recordCreditPolicy", """{ validFrom: "2026-03-02", terms: [{ name: "weight.Reputation", value: "0.9" }] }"""));
         Assert.Equal(["INVALID_CREDIT_ENTRY cut.Z"], await RefusedAsync(leader, "recordCreditPolicy", """{ validFrom: "2026-03-02", terms: [{ name: "cut.Z", value: "9" }] }"""));
-        var set = await DoneAsync(leader, "recordCreditPolicy", """{ validFrom: "2026-03-02", terms: [{ name: "reviewMonths.B", value: "1" }] }""", "policy { version validFrom author }");
+        var set = await DoneAsync(leader, "recordCreditPolicy", """{ validFrom: "2026-03-02", terms: [{ name: "reviewMonths.A", value: "1" }] }""", "policy { version validFrom author }");
         Assert.Equal("""{"version":2,"validFrom":"2026-03-02","author":"E1"}""", set["policy"]!.ToJsonString());
         Assert.Equal(3, (int)(await DoneAsync(administrator, "recordCreditPolicy", """{ validFrom: "2026-05-01", terms: [{ name: "statementMonths", value: "12" }] }""", "policy { version }"))["policy"]!["version"]!);
-        await DoneAsync(manager, "recordReview", $$"""{ customer: "{{customer}}", number: "R2", decision: KEEP, grade: B, reason: "As it was." }""", "review { id }");
+        await DoneAsync(manager, "recordReview", $$"""{ customer: "{{customer}}", number: "R2", decision: KEEP, grade: A, reason: "As it was." }""", "review { id }");
 
         var data = await house.DataAsync(administrator, """
             { policies { today: credit { version terms { name value } } before: credit(on: "2026-03-01") { version validFrom author } later: credit(on: "2026-05-01") { version } creditVersions { version } } }
             """);
         Assert.Equal("""{"version":1,"validFrom":null,"author":"STANDARD"}""", data["policies"]!["before"]!.ToJsonString());
         Assert.Equal((2, 3), ((int)data["policies"]!["today"]!["version"]!, (int)data["policies"]!["later"]!["version"]!));
-        Assert.Contains("""{"name":"reviewMonths.B","value":"1"}""", data["policies"]!["today"]!["terms"]!.ToJsonString(), StringComparison.Ordinal);
+        Assert.Contains("""{"name":"reviewMonths.A","value":"1"}""", data["policies"]!["today"]!["terms"]!.ToJsonString(), StringComparison.Ordinal);
         Assert.Equal("""[{"version":1},{"version":2},{"version":3}]""", data["policies"]!["creditVersions"]!.ToJsonString());
         Assert.Equal(
             """[{"number":"R1","policyVersion":1},{"number":"R2","policyVersion":2}]""",
