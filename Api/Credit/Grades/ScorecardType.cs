@@ -1,3 +1,4 @@
+using System.Globalization;
 using CustomerGraph.Api.Access;
 using CustomerGraph.Api.Credit.Words;
 using CustomerGraph.Conventions.Entities;
@@ -30,7 +31,7 @@ internal sealed class ScorecardType : RecordType<Scorecard>
         this.Words<Scorecard, NonNullGraphType<ListGraphType<NonNullGraphType<StringGraphType>>>>(
             "explanation", "The grade explained in words and numbers, line by line.", (card, language) => ScorecardText.Write(card, language));
         Value("formula", _ => Scorecard.Formula.Id, typeof(NonNullGraphType<StringGraphType>), "Which rule made it.");
-        Value("version", _ => Scorecard.Formula.Version.ToString(System.Globalization.CultureInfo.InvariantCulture), typeof(NonNullGraphType<StringGraphType>), "The version of the rule.");
+        Value("version", _ => Scorecard.Formula.Version.ToString(CultureInfo.InvariantCulture), typeof(NonNullGraphType<StringGraphType>), "The version of the rule.");
         Value("policyVersion", card => card.Policy.Version, "The version of the credit policy by which it was made.");
     }
 }

@@ -3,6 +3,7 @@ using CustomerGraph.Conventions.Entities;
 using CustomerGraph.Conventions.Rights;
 using CustomerGraph.Conventions.Scalars;
 using CustomerGraph.Domain.Credit.Policy;
+using GraphQL.Resolvers;
 using GraphQL.Types;
 using static LanguageExt.Prelude;
 
@@ -22,7 +23,7 @@ internal sealed class CompanyPoliciesType : RecordType<PolicyHistory>
             Description = "The credit policy of a day.",
             Type = typeof(NonNullGraphType<CreditPolicyType>),
             Arguments = [new QueryArgument<LocalDateType> { Name = "on", Description = "The day; today when it is not given." }],
-            Resolver = new GraphQL.Resolvers.FuncFieldResolver<PolicyHistory, object>(context => context.Source.On(
+            Resolver = new FuncFieldResolver<PolicyHistory, object>(context => context.Source.On(
                 context.Arguments?.TryGetValue("on", out var on) == true && on.Value is DateOnly day ? day : DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime))),
         });
         List<CreditPolicyType>("creditVersions", history => CreditPolicy.Standard.Cons(history.Versions), "All versions of the credit policy, the first first.");

@@ -22,7 +22,7 @@ internal sealed class DueReviewsType : RecordType<DueReviews>
             Name = "rows",
             Description = "They, the longest due first, then by code.",
             Type = typeof(NonNullGraphType<ListGraphType<NonNullGraphType<ReviewPlanType>>>),
-            Arguments = RowSlice.Arguments(),
+            Arguments = [.. RowSlice.Arguments()],
         }).PureFunc<DueReviews>((due, arguments) => RowSlice.Of(due.Rows, arguments));
     }
 }

@@ -1,3 +1,4 @@
+using CustomerGraph.Domain.Credit.Grades;
 using CustomerGraph.Domain.Credit.Reviews;
 using CustomerGraph.Persistence.Credit.Evidence;
 using CustomerGraph.Persistence.Credit.Policies;
@@ -34,7 +35,7 @@ public static class ReviewReading
             .SelectMany(book => book.Value.TermsInForce(day).ToSeq().Map(agreed => (book.Key, Plan: PlanOf(book.Key, book.Value.Agreed.Min(one => one.From), agreed.Terms.Grade))))
             .ToDictionary(pair => pair.Key, pair => pair.Plan);
 
-        ReviewPlan PlanOf(long customer, DateOnly firstCredit, Option<Domain.Credit.Grades.CreditGrade> agreedGrade)
+        ReviewPlan PlanOf(long customer, DateOnly firstCredit, Option<CreditGrade> agreedGrade)
         {
             var last = reviews.GetValueOrDefault(customer);
             var grade = last is null ? agreedGrade : Some(last.Grade);
