@@ -27,6 +27,7 @@ public sealed class EntryErrorExamples
         new EntryError.NotAnEmailAddress("a"),
         new EntryError.NoLongerThere("a"),
         new EntryError.NotALanguage("a"),
+        new EntryError.Differs("a"),
     ];
 
     [Fact]
