@@ -1,7 +1,7 @@
 using CustomerGraph.Api.Credit.Evidence;
 using CustomerGraph.Api.Credit.Grades;
 using CustomerGraph.Api.Credit.Limits;
-using CustomerGraph.Api.Credit.Policy;
+using CustomerGraph.Api.Credit.PolicyVersions;
 using CustomerGraph.Api.Credit.Reviews;
 using CustomerGraph.Api.Schema;
 using CustomerGraph.Conventions.Entities;

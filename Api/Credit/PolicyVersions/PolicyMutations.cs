@@ -7,7 +7,7 @@ using CustomerGraph.Domain.Credit.Policy;
 using CustomerGraph.Persistence.Credit.Policies;
 using GraphQL.Types;
 
-namespace CustomerGraph.Api.Credit.Policy;
+namespace CustomerGraph.Api.Credit.PolicyVersions;
 
 /// <summary>That policies are set.</summary>
 internal sealed class PolicyMutations(CreditPolicyStore policies, SignedMutations signed) : IMutationFields

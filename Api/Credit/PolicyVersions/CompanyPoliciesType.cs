@@ -7,7 +7,7 @@ using GraphQL.Resolvers;
 using GraphQL.Types;
 using static LanguageExt.Prelude;
 
-namespace CustomerGraph.Api.Credit.Policy;
+namespace CustomerGraph.Api.Credit.PolicyVersions;
 
 /// <summary>Policies: the company's own numbers.</summary>
 internal sealed class CompanyPoliciesType : RecordType<PolicyHistory>

@@ -1,4 +1,4 @@
-namespace CustomerGraph.Api.Credit.Policy;
+namespace CustomerGraph.Api.Credit.PolicyVersions;
 
 /// <summary>A new version of the credit policy: the one that holds on its first day, with some terms in place of its own.</summary>
 /// <param name="ValidFrom">The first day on which it holds; today or later.</param>

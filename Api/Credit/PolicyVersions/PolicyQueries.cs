@@ -7,7 +7,7 @@ using CustomerGraph.Persistence.Credit.Policies;
 using CustomerGraph.Persistence.Store;
 using GraphQL.Types;
 
-namespace CustomerGraph.Api.Credit.Policy;
+namespace CustomerGraph.Api.Credit.PolicyVersions;
 
 /// <summary>The company's own numbers, for everybody to read: no customer is in them.</summary>
 internal sealed class PolicyQueries(IStore store) : IQueryFields

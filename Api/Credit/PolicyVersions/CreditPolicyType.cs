@@ -4,7 +4,7 @@ using CustomerGraph.Conventions.Rights;
 using CustomerGraph.Conventions.Scalars;
 using CustomerGraph.Domain.Credit.Policy;
 
-namespace CustomerGraph.Api.Credit.Policy;
+namespace CustomerGraph.Api.Credit.PolicyVersions;
 
 /// <summary>CreditPolicy: the company's own numbers for credit.</summary>
 internal sealed class CreditPolicyType : RecordType<CreditPolicy>

@@ -3,7 +3,7 @@ using CustomerGraph.Conventions.Entities;
 using CustomerGraph.Conventions.Rights;
 using CustomerGraph.Domain.Credit.Policy;
 
-namespace CustomerGraph.Api.Credit.Policy;
+namespace CustomerGraph.Api.Credit.PolicyVersions;
 
 /// <summary>CreditPolicyTerm: one term of a credit policy.</summary>
 internal sealed class PolicyTermType : RecordType<PolicyTerm>

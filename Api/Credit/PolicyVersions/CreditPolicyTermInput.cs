@@ -1,6 +1,6 @@
 using CustomerGraph.Domain.Credit.Policy;
 
-namespace CustomerGraph.Api.Credit.Policy;
+namespace CustomerGraph.Api.Credit.PolicyVersions;
 
 /// <summary>A term of a credit policy that is to be different.</summary>
 /// <param name="Name">What it is called, as in cut.AAA.</param>
