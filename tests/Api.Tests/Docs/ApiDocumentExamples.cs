@@ -14,7 +14,9 @@ public sealed partial class ApiDocumentExamples(Company company) : IClassFixture
     [Fact]
     public async Task Every_operation_is_answered_without_errors()
     {
-        var operations = Block().Matches(Page).Where(block => block.Groups["kind"].Value == "graphql").ToList();
+        // A subscription is answered for as long as somebody listens.
+        var operations = Block().Matches(Page).Where(block => block.Groups["kind"].Value == "graphql"
+            && !block.Groups["text"].Value.TrimStart().StartsWith("subscription", StringComparison.Ordinal)).ToList();
         var server = await company.OnSqliteAsync();
 
         Assert.True(operations.Count >= 5, $"Only {operations.Count} were found.");
