@@ -25,7 +25,10 @@ public sealed class CreditPolicyStoreExamples
         var third = Done(await policies.AddAsync(By.Day.AddDays(10), Seq1(new PolicyTerm("cut.AAA", "95")), By, default));
         var between = Done(await policies.AddAsync(By.Day.AddDays(5), Seq1(new PolicyTerm("currentRatioNorm", "2")), By, default));
 
-        Assert.Equal([2, 3, 4], new[] { second.Version, third.Version, between.Version });
+        var last = Done(await policies.AddAsync(By.Day.AddDays(11), Seq1(new PolicyTerm("cut.AA", "85")), By, default));
+
+        Assert.Equal([2, 3, 4, 5], new[] { second.Version, third.Version, between.Version, last.Version });
+        Assert.Contains(new PolicyTerm("cut.AAA", "95"), PolicyText.Write(last));
         Assert.Equal((12, "E1"), (third.Limits.StatementMonths, third.Author));
         Assert.Equal(1.2m, third.Limits.CurrentRatioNorm);
 

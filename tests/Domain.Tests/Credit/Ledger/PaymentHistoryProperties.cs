@@ -54,6 +54,22 @@ public sealed class PaymentHistoryProperties
             Only(invoiced, note, new LedgerEvent.NoteMoved("N1", NoteState.Dishonoured, Day.AddDays(91))));
     }
 
+    [Fact]
+    public void What_is_said_anew_of_a_payment_does_not_make_an_invoice_paid_later()
+    {
+        var payment = new FundsId(FundsKind.Payment, "P1");
+        var parts = Seq1(new Part("I1", Amount.Literal(10)));
+        var invoiced = new LedgerEvent.Invoiced("I1", None, Amount.Literal(10), Empty, Day.AddDays(30), Day);
+        var received = new LedgerEvent.Received(payment, Amount.Literal(12), None, Day.AddDays(5));
+
+        Assert.Equal(
+            Some(Day.AddDays(5)),
+            Only(invoiced, received, new LedgerEvent.Allocated(payment, parts, Day.AddDays(5)), new LedgerEvent.Allocated(payment, parts, Day.AddDays(40))).PaidOn);
+        Assert.Equal(
+            None,
+            Only(invoiced, received, new LedgerEvent.Allocated(payment, parts, Day.AddDays(5)), new LedgerEvent.Allocated(payment, Empty, Day.AddDays(40))).PaidOn);
+    }
+
     private static PaidInvoice Only(params LedgerEvent[] history) =>
         Assert.Single(PaymentHistory.Of(history.ToSeq().Strict()).ToSeq().Bind(record => record.Invoices));
 
