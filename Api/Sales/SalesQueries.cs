@@ -32,7 +32,8 @@ internal sealed class SalesQueries(IRowSource rows, CellSlots slots) : IQueryFie
 
                 return new AnalysedSales(
                     PeriodInput.Read(context.Arguments!["period"].Value),
-                    context.Arguments["where"].Value is null && services.GetRequiredService<CurrentCaller>().Value.Sight == Sight.All,
+                    context.Arguments["where"].Value is null,
+                    services.GetRequiredService<CurrentCaller>().Value.Sight == Sight.All,
                     slots,
                     () => rows.Open(services),
                     context.Selected<SalesLineRow>(entities),

@@ -8,6 +8,9 @@ using CustomerGraph.Api.Credit.News;
 using CustomerGraph.Api.Customers;
 using CustomerGraph.Api.Customers.Contacts;
 using CustomerGraph.Api.Sales;
+using CustomerGraph.Api.Sales.Analysis.Cube;
+using CustomerGraph.Api.Sales.Analysis.Performance;
+using CustomerGraph.Api.Sales.Analysis.Tendencies;
 using CustomerGraph.Conventions.Entities;
 using CustomerGraph.Conventions.Loading;
 using CustomerGraph.Conventions.Rights;
@@ -39,6 +42,10 @@ internal static class SchemaServices
         .AddEntity<EmployeeType>()
         .AddEntity<ProductType>()
         .AddEntity<SalesLineType>()
+        .AddEntity<SalesCubeType>()
+        .AddEntity<PerformanceType>()
+        .AddEntity<TendencyType>()
+        .AddEntity<OpportunityType>()
         .AddSingleton<IQueryFields, CustomerQueries>()
         .AddSingleton<IQueryFields, EmployeeQueries>()
         .AddSingleton<IQueryFields, SalesQueries>()

@@ -13,7 +13,7 @@ public sealed class DomainPropertyAttribute : PropertyAttribute
             typeof(KernelArbitraries),
             typeof(CustomerArbitraries), typeof(ContactArbitraries), typeof(DeckArbitraries), typeof(PolicyArbitraries),
             typeof(AccessArbitraries), typeof(AuditArbitraries), typeof(CustodyArbitraries), typeof(CatalogueArbitraries),
-            typeof(SalesArbitraries), typeof(GroupArbitraries), typeof(LedgerArbitraries), typeof(SaleLineEntryArbitraries),
+            typeof(SalesArbitraries), typeof(GroupArbitraries), typeof(PurchaseArbitraries), typeof(LedgerArbitraries), typeof(SaleLineEntryArbitraries),
             typeof(CreditPolicyArbitraries), typeof(CreditArbitraries),
         ];
         QuietOnSuccess = true;

@@ -11,7 +11,7 @@ using GraphQL.Types;
 namespace CustomerGraph.Conventions.Paging;
 
 /// <summary>Reads what a field of a connection asks for, from its arguments and its selection.</summary>
-internal sealed class PageRequestReader(IExecutionContext context, EntityPlanner planner)
+internal sealed class PageRequestReader(IExecutionContext context, EntityPlanner planner, string filter = ConnectionArguments.Where)
 {
     private readonly OperationRights rights = OperationRights.Of(context);
 
@@ -20,9 +20,9 @@ internal sealed class PageRequestReader(IExecutionContext context, EntityPlanner
     public PageRequest Read(IEntityType type, Selected field, string coordinate, PagingOptions options)
     {
         var (size, fromEnd) = Size(field, coordinate, options);
-        var where = FilterReader.Read(type, Argument(field, "where"), RawInput.Of(context, field.Node, "where"), rights);
+        var where = FilterReader.Read(type, Argument(field, filter), RawInput.Of(context, field.Node, filter), rights);
         var order = OrderReader.Read(type, Argument(field, "order"), RawInput.Of(context, field.Node, "order"), rights);
-        var keyset = new Keyset(type, order, Argument(field, "where"));
+        var keyset = new Keyset(type, order, Argument(field, filter));
         var request = new PageRequest
         {
             Type = type,

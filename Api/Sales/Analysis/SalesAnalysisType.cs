@@ -1,17 +1,24 @@
 using CustomerGraph.Api.Access;
 using CustomerGraph.Api.Customers;
+using CustomerGraph.Api.Sales.Analysis.Cube;
 using CustomerGraph.Api.Sales.Analysis.Margins;
 using CustomerGraph.Api.Sales.Analysis.Mix;
+using CustomerGraph.Api.Sales.Analysis.Performance;
+using CustomerGraph.Api.Sales.Analysis.Tendencies;
 using CustomerGraph.Conventions.Entities;
 using CustomerGraph.Conventions.Enums;
 using CustomerGraph.Conventions.Errors;
 using CustomerGraph.Conventions.Execution;
+using CustomerGraph.Conventions.Identity;
+using CustomerGraph.Conventions.Paging;
 using CustomerGraph.Conventions.Rights;
 using CustomerGraph.Conventions.Scalars;
+using CustomerGraph.Domain.Customers;
 using CustomerGraph.Domain.Kernel;
 using CustomerGraph.Domain.Sales;
 using CustomerGraph.Domain.Sales.Margins;
 using CustomerGraph.Domain.Sales.Mix;
+using CustomerGraph.Domain.Sales.Performance;
 using CustomerGraph.Persistence.Customers;
 using CustomerGraph.Persistence.Sales;
 using CustomerGraph.Persistence.Sales.Analysis;
@@ -68,6 +75,40 @@ internal sealed class SalesAnalysisType : ObjectGraphType<AnalysedSales>
             .Argument<NonNullGraphType<EnumType<MixSubject>>>("by", "What to list.", argument => argument.DefaultValue = MixSubject.Product)
             .Arguments(RowSlice.Arguments())
             .ResolveAsync(ProductMixed);
+
+        this.ConnectionOf(
+            entities, "cube", "Any other cut: a row for each combination of values of the dimensions, in their order when nothing else is said.",
+            Cube, "SalesCube", "having",
+            new QueryArgument<NonNullGraphType<ListGraphType<NonNullGraphType<EnumType<SalesDimension>>>>>
+            {
+                Name = "by", Description = "By what to group: at least one dimension, each once.",
+            })
+            .Requires(Policies.Analyses);
+
+        this.ConnectionOf(
+            entities, "performance", "How customers do month by month, quarter by quarter or year by year, 交易業績分析; by time and code when nothing else is said.",
+            Performance, "Performance",
+            arguments: new QueryArgument<NonNullGraphType<EnumType<Granularity>>>
+            {
+                Name = "granularity", DefaultValue = Granularity.Month, Description = "Into what the period is divided.",
+            })
+            .Requires(Policies.Analyses);
+
+        this.ConnectionOf(
+            entities, "tendencies", "What customers are inclined to, 購買傾向; by customer and product when nothing else is said.", Tendencies, "Tendencies",
+            arguments:
+            [
+                new QueryArgument<IdGraphType> { Name = "customer", Description = "One customer; all of them when it is not given." },
+                new QueryArgument<IdGraphType> { Name = "product", Description = "One product; all of them when it is not given." },
+            ])
+            .Requires(Policies.Analyses);
+
+        this.ConnectionOf(
+            entities, "opportunities",
+            "Products of class A that promising customers, of class A or B or of enthusiasm 4 and more, buy below their peers, 銷售機會; largest potential first "
+            + "when nothing else is said.",
+            Opportunities, "Opportunities")
+            .Requires(Policies.Analyses);
     }
 
     private static async Task<object?> Totals(IResolveFieldContext<AnalysedSales> context)
@@ -126,6 +167,60 @@ internal sealed class SalesAnalysisType : ObjectGraphType<AnalysedSales>
         var mix = ProductMix.Of(sold, PeriodTargets.Of(sales.Period, sales.IsEverything, months));
 
         return RowSlice.Of(mix.IfLeft(error => throw AnalysedSales.TooLarge(error.Measure)).Rows, context);
+    }
+
+    private Task<IReadOnlyCollection<SalesCubeRow>> Cube(IResolveFieldContext<AnalysedSales> context)
+    {
+        var by = context.GetArgument<List<SalesDimension>>("by");
+
+        if (by.Count == 0 || by.Distinct().Count() < by.Count)
+        {
+            throw new FieldError(
+                "CG_INVALID_ARGUMENT", "by: At least one dimension is needed, and each only once.", ("field", "by"), ("rule", "at least one, each once"));
+        }
+
+        by.ForEach(dimension => DemandGrouping(context, dimension));
+
+        return SalesCube.ReadAsync(context.Source, by);
+    }
+
+    private async Task<IReadOnlyCollection<PerformanceEntry>> Performance(IResolveFieldContext<AnalysedSales> context)
+    {
+        DemandGrouping(context, SalesDimension.Customer);
+        var sales = context.Source;
+        var granularity = context.GetArgument<Granularity>("granularity");
+        var part = Enum.Parse<SalesDimension>(granularity.ToString());
+        var cells = await sales.CellsAsync([part, SalesDimension.Customer]);
+        var targets = await sales.ReadBesideAsync(session =>
+            TargetMonths.OfCustomersAsync(session.Rows<TargetRow>(), sales.Period, sales.Cancellation));
+        var rows = TradePerformance.Of(
+            sales.Period,
+            granularity,
+            cells.Select(cell => new CustomerSales(
+                cell.Key.Of(part, AnalysedSales.ValueName)!, AnalysedSales.Group(cell, SalesDimension.Customer))),
+            sales.IsUnfiltered,
+            targets);
+
+        return [.. rows.IfLeft(error => throw AnalysedSales.TooLarge(error.Measure)).Select(PerformanceEntry.Of)];
+    }
+
+    private Task<IReadOnlyCollection<TendencyEntry>> Tendencies(IResolveFieldContext<AnalysedSales> context)
+    {
+        DemandGrouping(context, SalesDimension.Customer);
+
+        return BoughtProducts.TendenciesAsync(context.Source, Key("customer", "Customer"), Key("product", "Product"));
+
+        long? Key(string argument, string type) =>
+            context.GetArgument<object?>(argument) is null ? null : context.KeyIn(argument, type);
+    }
+
+    private Task<IReadOnlyCollection<OpportunityEntry>> Opportunities(IResolveFieldContext<AnalysedSales> context)
+    {
+        DemandGrouping(context, SalesDimension.Customer);
+        DemandGrouping(context, SalesDimension.Channel);
+        context.DemandComparison<CustomerRow>(_entities, CardFields.Of(CardAxis.Enthusiasm));
+
+        return BoughtProducts.OpportunitiesAsync(context.Source);
     }
 
     private void DemandGrouping(IResolveFieldContext context, SalesDimension by)

@@ -2,9 +2,9 @@ using CustomerGraph.Domain.Kernel;
 
 namespace CustomerGraph.Domain.Sales.Mix;
 
-/// <summary>The place of one product or category in what is sold, and against its target.</summary>
+/// <summary>The place of one product, category or customer in what is sold, and against its target.</summary>
 /// <param name="Rank">Its position by net sales, from 1.</param>
-/// <param name="Group">What was sold of it; nothing, if it only has a target.</param>
+/// <param name="Group">What was sold of it or to it; nothing, if it only has a target.</param>
 /// <param name="Share">Its share of what is above zero; absent where it is zero or negative.</param>
 /// <param name="CumulativeShare">The share of all up to and including it; absent where it is zero or negative.</param>
 /// <param name="Target">What was to be sold of it, 銷售任務, or why that is not known.</param>

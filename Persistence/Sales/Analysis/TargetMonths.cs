@@ -17,6 +17,15 @@ public static class TargetMonths
             target => new() { Key = target.Product!.Sku, Label = target.Product.Name, Year = target.Year, Month = target.Month, Amount = target.Amount },
             cancellation);
 
+    /// <summary>The targets of customers for the months that begin in a period.</summary>
+    public static Task<IReadOnlyList<MonthlyTarget>> OfCustomersAsync(
+        IQueryable<TargetRow> targets, Period period, CancellationToken cancellation) =>
+        ReadAsync(
+            targets.Where(target => target.CustomerId != null),
+            period,
+            target => new() { Key = target.Customer!.Code, Label = target.Customer.Name, Year = target.Year, Month = target.Month, Amount = target.Amount },
+            cancellation);
+
     /// <summary>The targets of categories for the months that begin in a period.</summary>
     public static Task<IReadOnlyList<MonthlyTarget>> OfCategoriesAsync(
         IQueryable<TargetRow> targets, Period period, CancellationToken cancellation) =>

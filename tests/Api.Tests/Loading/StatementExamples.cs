@@ -113,6 +113,10 @@ public sealed class StatementExamples(Company company)
                 byMonth: composition(by: MONTH) { groups { key net } }
                 margin(by: CUSTOMER) { key }
                 productMix { key target }
+                performance { nodes { net target } }
+                tendencies { nodes { quotient } }
+                opportunities { nodes { potential } }
+                cube(by: [MONTH, PRODUCT]) { nodes { net documents } }
               }
             }
             """);

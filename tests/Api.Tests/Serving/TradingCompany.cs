@@ -72,17 +72,18 @@ internal static class TradingCompany
             "documentNumber,date,customerCode,sku,salespersonCode,quantity,unitPrice,netAmount,costAmount",
             Enumerable.Range(0, 240).SelectMany(Document).Append("D0998,2026-06-30,C048,P4,E4,-1,,-5,-2"));
         Write(
-            folder, "targets.csv", "salespersonCode,sku,category,year,month,amount",
+            folder, "targets.csv", "salespersonCode,sku,category,customerCode,year,month,amount",
             Enumerable.Range(1, 6).SelectMany(Targets));
     }
 
-    /// <summary>A salesperson, a product and a category have targets for every month, another product for some.</summary>
+    /// <summary>A salesperson, a product, a category and a customer have targets for every month, another product for some.</summary>
     private static IEnumerable<string> Targets(int month) =>
     [
-        $"E3,,,2026,{month},10000",
-        $",P1,,2026,{month},5000",
-        $",,Clothing,2026,{month},9999.99",
-        .. month < 4 ? [$",P2,,2026,{month},0"] : Enumerable.Empty<string>(),
+        $"E3,,,,2026,{month},10000",
+        $",P1,,,2026,{month},5000",
+        $",,Clothing,,2026,{month},9999.99",
+        $",,,C050,2026,{month},100",
+        .. month < 4 ? [$",P2,,,2026,{month},0"] : Enumerable.Empty<string>(),
     ];
 
     private static string Customer(int number)
