@@ -77,6 +77,12 @@ internal static class Policies
     /// <summary>To set policies.</summary>
     public static readonly RightPolicy SetPolicies = RightPolicy.Of(Right.SetPolicies);
 
+    /// <summary>To read complaints.</summary>
+    public static readonly RightPolicy Complaints = RightPolicy.Of(Right.ReadComplaints);
+
+    /// <summary>To record complaints and to see them through; each step says who takes it.</summary>
+    public static readonly RightPolicy HandleComplaints = RightPolicy.Of(Right.HandleComplaints);
+
     /// <summary>To manage users.</summary>
     public static readonly RightPolicy ManageUsers = RightPolicy.Of(Right.ManageUsers);
 

@@ -2,6 +2,7 @@ using CustomerGraph.Api.Access;
 using CustomerGraph.Api.Credit;
 using CustomerGraph.Conventions.Entities;
 using CustomerGraph.Conventions.Rights;
+using CustomerGraph.Persistence.Complaints;
 using CustomerGraph.Persistence.Customers;
 using CustomerGraph.Persistence.Customers.Contacts;
 using CustomerGraph.Persistence.Sales;
@@ -24,6 +25,8 @@ internal sealed class CustomerType : EntityType<CustomerRow>
         Children("salesLines", row => row.Id, (SalesLineRow line) => line.CustomerId, "What the customer bought and returned, as entries of the ledger, by paging.")
             .Named("CustomerSalesLines").Requires(Policies.Sales);
         Facet<CustomerCreditType>("credit", "What it may owe and on what terms, and what was decided about that, 信用管理.").Requires(Policies.Credit);
+        Children("complaints", row => row.Id, (ComplaintRow complaint) => complaint.CustomerId, "What it complained about, 客戶投訴, by paging.")
+            .Named("CustomerComplaints").Requires(Policies.Complaints);
         Children("contacts", row => row.Id, (CardContact contact) => contact.CustomerId, "The people to speak to, 聯繫人, by paging; those who were removed are not among them.")
             .Named("CustomerContacts");
         Children("history", row => row.Id, (CardChange change) => change.CustomerId, "Every change of the card: who, when, which field, old and new, 動態管理.")

@@ -4,6 +4,7 @@ using CustomerGraph.Domain.Access.Audit;
 using CustomerGraph.Persistence;
 using CustomerGraph.Persistence.Access;
 using CustomerGraph.Persistence.Access.Audit;
+using CustomerGraph.Persistence.Complaints;
 using CustomerGraph.Persistence.Sales;
 using CustomerGraph.Persistence.Sales.Ledger;
 using CustomerGraph.Persistence.Store;
@@ -64,6 +65,8 @@ internal sealed class DemoSeed(IStore store)
         var contacts = DemoContacts.Make(Seed, [.. customers.Select(customer => customer.Row)]);
         db.AddRange(contacts);
         await db.SaveInBulkAsync(by, cancellation);
+        var complaints = DemoComplaints.Make(Seed, [.. customers.Select(customer => customer.Row)], people, products);
+        await db.AddComplaintsAsync(complaints, cancellation);
         db.ChangeTracker.Clear();
 
         await using var ledger = await LedgerWriter.BeginAsync(db, by, cancellation);
@@ -82,7 +85,7 @@ internal sealed class DemoSeed(IStore store)
         await ledger.CompleteAsync(cancellation);
         await Classification.RunAsync(db, by, cancellation);
         await db.RecordAsync(
-            [by.Does(AuditKind.Change, "files", "demo") with { Rows = people.Count + products.Count + customers.Count + contacts.Count + written }],
+            [by.Does(AuditKind.Change, "files", "demo") with { Rows = people.Count + products.Count + customers.Count + contacts.Count + complaints.Count + written }],
             cancellation);
         await transaction.CommitAsync(cancellation);
 

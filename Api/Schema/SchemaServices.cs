@@ -3,6 +3,7 @@ using CustomerGraph.Api.Access.Audit;
 using CustomerGraph.Api.Access.Custody;
 using CustomerGraph.Api.Access.Keys;
 using CustomerGraph.Api.Access.Users;
+using CustomerGraph.Api.Complaints;
 using CustomerGraph.Api.Credit;
 using CustomerGraph.Api.Credit.News;
 using CustomerGraph.Api.Customers;
@@ -71,6 +72,7 @@ internal static class SchemaServices
         .AddCreditLedger()
         .AddCreditNews()
         .AddCreditEvidence()
+        .AddComplaints()
         .AddSingleton<IMutationFields, EmployeeMutations>()
         .AddSingleton<IMutationFields, ApiKeyMutations>()
         .AddSingleton<QueryType>()

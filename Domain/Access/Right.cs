@@ -89,4 +89,10 @@ public enum Right
 
     /// <summary>Read the audit trail, of the cards that one keeps or of all.</summary>
     ReadAudit,
+
+    /// <summary>Read the complaints of those customers that one sees.</summary>
+    ReadComplaints,
+
+    /// <summary>Record complaints and see them through; each step says which of these roles it needs.</summary>
+    HandleComplaints,
 }

@@ -60,7 +60,7 @@ public static class Rights
         Right.KeepReceivables => [HeadOffice, GeneralManager],
         Right.SetPolicies => [GeneralManager, Administrator],
         Right.ManageUsers or Right.ReadSignIns => [Administrator],
-        Right.BorrowCards => Business.Where(role => role != Analyst),
+        Right.BorrowCards or Right.ReadComplaints or Right.HandleComplaints => Business.Where(role => role != Analyst),
         Right.NameCustodians or Right.HandlePersonalData or Right.LendCards or Right.ReadAudit => [GeneralManager, CardCustodian],
         _ => throw new ArgumentOutOfRangeException(nameof(right)),
     };

@@ -59,7 +59,7 @@ public sealed class ComplaintStore(IStore store)
         await db.SaveChangesAsync(cancellation);
 
         // The number is made from the key, for nobody sees all complaints and so could count them.
-        row.Number = FormattableString.Invariant($"C{row.Id:D6}");
+        row.Number = NumberOf(row.Id);
 
         return await SaveAsync(db, row, customer, recorded, policy, by, cancellation);
     }
@@ -119,6 +119,9 @@ public sealed class ComplaintStore(IStore store)
             return Refuse(await ConflictAsync(id, expectedVersion, by, cancellation));
         }
     }
+
+    /// <summary>What people call a complaint.</summary>
+    internal static string NumberOf(long id) => FormattableString.Invariant($"C{id:D6}");
 
     private static async Task<long> SaveAsync(
         CustomerGraphDb db, ComplaintRow row, string customer, ComplaintEvent happened, ComplaintPolicy policy, Authorship by, CancellationToken cancellation)

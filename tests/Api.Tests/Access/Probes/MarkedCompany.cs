@@ -3,6 +3,7 @@ using CustomerGraph.Api.Tests.Credit;
 using CustomerGraph.Domain.Access;
 using CustomerGraph.Domain.Access.Audit;
 using CustomerGraph.Domain.Access.Custody;
+using CustomerGraph.Domain.Complaints;
 using CustomerGraph.Domain.Credit.Conditions;
 using CustomerGraph.Domain.Credit.Decisions;
 using CustomerGraph.Domain.Credit.Evidence;
@@ -20,6 +21,7 @@ using CustomerGraph.Persistence.Access;
 using CustomerGraph.Persistence.Access.Audit;
 using CustomerGraph.Persistence.Access.Custody;
 using CustomerGraph.Persistence.Access.Keys;
+using CustomerGraph.Persistence.Complaints;
 using CustomerGraph.Persistence.Credit.Conditions;
 using CustomerGraph.Persistence.Credit.Evidence;
 using CustomerGraph.Persistence.Credit.OverLimit;
@@ -76,6 +78,7 @@ internal static class MarkedCompany
         await LoansAsync(store, cards, people);
         await KeysAsync(store, people);
         await CreditAsync(store, cards);
+        await ComplaintsAsync(store, cards);
         await ReadsAsync(store, cards);
     }
 
@@ -266,6 +269,25 @@ internal static class MarkedCompany
         Done(await evidence.AddAsync(card.Id, CreditFactKind.SupplierCount, number, day, $"Bank {card.Code}", By("S1", 155), default));
         Done(await new ReviewStore(store, new AllReceivables(store)).RecordAsync(
             card.Id, new ReviewJudgement($"R {card.Code}", CreditGrade.B, ReviewDecisionKind.Keep, None, $"View {card.Code}"), Signatory.Of("G1", Role.GeneralManager), By("G1", 156), default));
+    }
+
+    private static async Task ComplaintsAsync(IStore store, List<CustomerRow> cards)
+    {
+        var complaints = new ComplaintStore(store);
+        var (seller, officer, head) = (
+            Signatory.Of("S1", Role.Salesperson), Signatory.Of("O1", Role.ComplaintOfficer), Signatory.Of("D1", Role.DepartmentHead));
+
+        foreach (var card in cards)
+        {
+            var entry = new ComplaintEntry(
+                ComplaintContent.Quality, $"Wet {card.Code}", ComplaintChannel.Letter, Begin.AddHours(155), Some($"Dry {card.Code}"),
+                Documents: Seq1($"Order {card.Code}"), Disputed: 5);
+            var id = Done(await complaints.RecordAsync(card.Id, entry, seller, By("S1", 155), default));
+            Done(await complaints.StepAsync(id, 1, at => new ComplaintCommand.Judge(true, $"Right {card.Code}", officer, at), By("O1", 156), default));
+            Done(await complaints.StepAsync(id, 2, at => new ComplaintCommand.Assign(None, "D1", None, officer, at), By("O1", 157), default));
+            Done(await complaints.StepAsync(
+                id, 3, at => new ComplaintCommand.Analyse(new AnalysisEntry($"Rain {card.Code}", CauseCategory.Packing), head, at), By("D1", 158), default));
+        }
     }
 
     private static async Task KeysAsync(IStore store, Dictionary<string, long> people)
