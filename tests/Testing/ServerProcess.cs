@@ -117,9 +117,22 @@ public sealed class ServerProcess : IAsyncDisposable
         }
     }
 
+    /// <summary>Ends the server at once, as when the power goes: it gets no word of it, and finishes nothing.</summary>
+    public async Task KillAsync()
+    {
+        shell.Kill(entireProcessTree: true);
+        await shell.WaitForExitAsync();
+    }
+
     /// <summary>Stops the server and waits until it has ended.</summary>
     public async ValueTask DisposeAsync()
     {
+        if (shell.HasExited)
+        {
+            shell.Dispose();
+            return;
+        }
+
         shell.StandardInput.Close();
         using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(20));
         try

@@ -15,15 +15,19 @@ internal static partial class ApiProcess
     /// <param name="settings">What the command line says further, as in <c>--GraphQL:RateLimit:Enabled=false</c>.</param>
     public static async Task<ServerProcess> StartAsync(DirectoryInfo folder, params IReadOnlyList<string> settings)
     {
-        var program = typeof(Program).Assembly.Location;
         SmallCompany.WriteTo(folder.FullName);
-        await ProgramRun.CompleteAsync("dotnet", program, "import", folder.FullName, "--database", DatabaseIn(folder));
+        await ProgramRun.CompleteAsync("dotnet", Product, "import", folder.FullName, "--database", DatabaseIn(folder));
 
-        return await ServerProcess.StartAsync(
-            Listening(),
-            new Dictionary<string, string> { ["ASPNETCORE_ENVIRONMENT"] = "Development" },
-            ["dotnet", program, "--database", DatabaseIn(folder), "--urls", "http://127.0.0.1:0", .. settings]);
+        return await StartAsync(DatabaseIn(folder), settings);
     }
+
+    /// <summary>Serves a database that is there.</summary>
+    public static Task<ServerProcess> StartAsync(string database, params IReadOnlyList<string> settings) => ServerProcess.StartAsync(
+        Listening(),
+        new Dictionary<string, string> { ["ASPNETCORE_ENVIRONMENT"] = "Development" },
+        ["dotnet", Product, "--database", database, "--urls", "http://127.0.0.1:0", .. settings]);
+
+    private static string Product => typeof(Program).Assembly.Location;
 
     [GeneratedRegex(@"Now listening on: (?<address>http://[^\s""]+)")]
     private static partial Regex Listening();
