@@ -1,5 +1,6 @@
 using CustomerGraph.Api.Credit.Ledger;
 using CustomerGraph.Api.Credit.OverLimit;
+using CustomerGraph.Api.Credit.Past;
 using CustomerGraph.Api.Credit.Receivables;
 using CustomerGraph.Api.Schema;
 using CustomerGraph.Conventions.Entities;
@@ -7,6 +8,7 @@ using CustomerGraph.Domain.Credit.Conditions;
 using CustomerGraph.Persistence.Credit.Accounts;
 using CustomerGraph.Persistence.Credit.Ledger;
 using CustomerGraph.Persistence.Credit.OverLimit;
+using CustomerGraph.Persistence.Credit.Past;
 using CustomerGraph.Persistence.Credit.Policies;
 using CustomerGraph.Persistence.Credit.Standings;
 
@@ -22,6 +24,9 @@ internal static class CreditLedgerServices
         .AddSingleton<ICreditPolicies, StoredPolicies>()
         .AddSingleton<CreditDesk>()
         .AddSingleton<PositionFields>()
+        .AddSingleton<PastChecks>()
+        .AddSingleton<PastFields>()
+        .AddSingleton<IQueryFields, PastQueries>()
         .AddSingleton<LedgerCache>()
         .AddSingleton<LedgerStore>()
         .AddSingleton<OverLimitStore>()

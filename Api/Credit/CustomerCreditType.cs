@@ -1,5 +1,6 @@
 using CustomerGraph.Api.Access;
 using CustomerGraph.Api.Credit.Limits;
+using CustomerGraph.Api.Credit.Past;
 using CustomerGraph.Api.Credit.Receivables;
 using CustomerGraph.Api.Credit.Reviews;
 using CustomerGraph.Api.Credit.Terms;
@@ -20,7 +21,7 @@ namespace CustomerGraph.Api.Credit;
 internal sealed class CustomerCreditType : EntityType<CustomerRow>
 {
     /// <summary>The type.</summary>
-    public CustomerCreditType(TermsFields terms, PositionFields positions, ComparisonFields comparison, ReviewFields review)
+    public CustomerCreditType(TermsFields terms, PositionFields positions, PastFields past, ComparisonFields comparison, ReviewFields review)
         : base("CustomerCredit", "The credit of a customer, 信用管理: on what terms it may owe, what that rests on, and what was decided.")
     {
         this.Requires(Policies.Credit);
@@ -29,6 +30,7 @@ internal sealed class CustomerCreditType : EntityType<CustomerRow>
         Decided();
         Owed();
         positions.AddTo(this);
+        past.AddTo(this);
         Known();
         comparison.AddTo(this);
         review.AddTo(this);

@@ -2,6 +2,7 @@ using CustomerGraph.Domain.Credit.Conditions;
 using CustomerGraph.Domain.Credit.Supply;
 using CustomerGraph.Domain.Credit.Terms;
 using CustomerGraph.Domain.Credit.TradeCards;
+using CustomerGraph.Domain.Kernel;
 
 namespace CustomerGraph.Domain.Credit.Checks;
 
@@ -20,6 +21,9 @@ public sealed record CreditStanding(
     Seq<ConditionKind> Missing,
     Seq<OverLimitRequest.Approved> Approvals)
 {
+    /// <summary>The standing as it would be with another limit; without terms there is none to change.</summary>
+    public CreditStanding Limited(Amount limit) => this with { Terms = Terms.Map(terms => terms with { Limit = limit }) };
+
     /// <summary>The standing of a customer on a day.</summary>
     /// <param name="day">The day of the check.</param>
     /// <param name="cards">The trade cards of the customer.</param>

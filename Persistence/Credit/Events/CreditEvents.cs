@@ -88,7 +88,8 @@ public static class CreditEvents
         return toSeq(rows.Select(row => row.Step)).Strict();
     }
 
-    private static Seq<StoredEvent<TEvent>> Read<TEvent>(IEventCodec<TEvent> codec, IEnumerable<CreditEventRow> rows) =>
+    /// <summary>What rows of one stream say.</summary>
+    internal static Seq<StoredEvent<TEvent>> Read<TEvent>(IEventCodec<TEvent> codec, IEnumerable<CreditEventRow> rows) =>
         toSeq(rows.Select(row => new StoredEvent<TEvent>(
             row.Subject, row.Version, codec.Read(new EventText(row.Step, row.Data)), row.At, row.Actor, Optional(row.Policy)))).Strict();
 }

@@ -32,14 +32,6 @@ internal static class LedgerReading
         return ledger;
     }
 
-    /// <summary>The ledger of a customer as it was known at a time.</summary>
-    public static async Task<KnownLedger> LedgerAsOfAsync(this CustomerGraphDb db, long customerId, DateTime asOf, CancellationToken cancellation)
-    {
-        var events = (await db.ReadEventsAsync(LedgerEventCodec.Instance, customerId, "", 0, cancellation)).Filter(one => one.At <= asOf).Strict();
-
-        return new KnownLedger(events.Count, LedgerWorkflow.Evolve(CreditLedger.Empty, events.Map(one => one.Happened)));
-    }
-
     /// <summary>How many events the ledger of a customer has.</summary>
     public static async Task<int> LedgerVersionAsync(this CustomerGraphDb db, long customerId, CancellationToken cancellation) =>
         await db.CreditAccounts.Where(account => account.CustomerId == customerId)

@@ -66,7 +66,7 @@ public sealed class CreditOfProcesses
         Assert.All(confirmed, document => Assert.Contains(stored, data => data.Contains($"\"{document}\"", StringComparison.Ordinal)));
     }
 
-    /// <summary>Lets shipments out, invoices them, and drafts trade cards, until the server is gone.</summary>
+    /// <summary>Lets shipments out, invoices them, is paid, and takes conditions, until the server is gone.</summary>
     private static async Task WorkAsync(CreditBranch branch, string customer, string name, ConcurrentBag<string> confirmed)
     {
         try
@@ -77,7 +77,7 @@ public sealed class CreditOfProcesses
                 await DoAsync("reserveCredit", $"S{document}", $"shipment: \"S{document}\", amount: 1");
                 await DoAsync("recordInvoice", $"I{document}", $"number: \"I{document}\", shipment: \"S{document}\", amount: 1, due: \"2030-01-01\"");
                 await DoAsync("recordPayment", $"P{document}", $"number: \"P{document}\", amount: 1, allocations: [{{ invoice: \"I{document}\", amount: 1 }}]");
-                await DoAsync("draftTradeCard", $"T{document}", $"number: \"T{document}\", limit: 1, paymentDays: 30, remarks: \"Buys.\"");
+                await DoAsync("addCondition", $"C{document}", $"number: \"C{document}\", kind: MORTGAGE, value: 1, giver: \"Chen\", from: \"2026-01-01\"");
             }
         }
         catch (Exception error) when (error is HttpRequestException or IOException)
@@ -103,9 +103,9 @@ public sealed class CreditOfProcesses
             events.GroupBy(happened => (happened.CustomerId, happened.Stream, happened.Subject)),
             of => Assert.Equal(Enumerable.Range(1, of.Count()), of.Select(happened => happened.Version)));
 
-        var cards = events.Where(happened => happened.Step == "DRAFTED").Select(happened => (happened.CustomerId, happened.Subject)).ToHashSet();
-        var shown = await db.TradeCards.Select(card => new { card.CustomerId, card.Number }).ToListAsync();
-        Assert.True(cards.IsSupersetOf(shown.Select(card => (card.CustomerId, card.Number))));
+        var proposed = events.Where(happened => happened.Step == "PROPOSED" && happened.Actor != "seed").Select(happened => (happened.CustomerId, happened.Subject)).ToHashSet();
+        var shown = await db.CreditConditions.Select(condition => new { condition.CustomerId, condition.Number }).ToListAsync();
+        Assert.True(proposed.SetEquals(shown.Select(condition => (condition.CustomerId, condition.Number))));
 
         foreach (var account in await db.CreditAccounts.ToListAsync())
         {

@@ -1,8 +1,7 @@
 using CustomerGraph.Domain.Credit.Checks;
+using CustomerGraph.Domain.Credit.Conditions;
 using CustomerGraph.Domain.Credit.Policy;
-using CustomerGraph.Persistence.Credit.OverLimit;
 using CustomerGraph.Persistence.Credit.Standings;
-using static LanguageExt.Prelude;
 
 namespace CustomerGraph.Persistence.Tests.Credit;
 
@@ -16,7 +15,7 @@ internal sealed class DecreedStandings : IStandings, ICreditPolicies
 
     public async Task<CreditStanding> OnAsync(CustomerGraphDb db, long customerId, DateOnly day, CancellationToken cancellation) =>
         ReadsApprovals
-            ? Standing with { Approvals = toSeq((await db.ApprovedRequestsAsync(customerId, day, cancellation)).OfType<OverLimitRequest.Approved>()).Strict() }
+            ? Standing with { Approvals = (await new StoredStandings(ConditionPolicy.Default).OnAsync(db, customerId, day, cancellation)).Approvals }
             : Standing;
 
     Task<CreditPolicy> ICreditPolicies.OnAsync(CustomerGraphDb db, DateOnly day, CancellationToken cancellation) => Task.FromResult(CreditPolicy.Standard);
