@@ -16,7 +16,7 @@ internal sealed class CheckExplanationType : RecordType<CheckExplanation>
         this.Requires(Policies.Credit);
         Value("at", check => check.At, "When it was.");
         Value("actor", check => check.Actor, "Who asked.");
-        Value("policy", check => check.Policy, "The version of the credit policy that it was decided by; 0 is the standard policy.");
+        Value("policy", check => check.Policy, "The version of the credit policy that it was decided by; 1 is the standard policy.");
         Value("shipment", check => check.Command.Shipment, "The shipment.");
         Value("amount", check => check.Command.Amount.Value, "What the goods come to.");
         Value("added", check => check.Outcome.Added.Value, "What of it had not been let through before.");

@@ -35,7 +35,7 @@ internal sealed class PastQueries(PastChecks past, IStore store, AllReceivables 
             .Description(
                 "Which shipments of a time would have been kept back by another policy, and what they earned. The limit is the one that the policy recommends "
                 + "from what was known on that day; where it recommends none, the limit that was in force.")
-            .Argument<NonNullGraphType<IntGraphType>>("policy", "The version of the policy; 0 is the standard policy.")
+            .Argument<NonNullGraphType<IntGraphType>>("policy", "The version of the policy; 1 is the standard policy.")
             .Argument<NonNullGraphType<PeriodInput>>("period", "The days on which the shipments were let out, in UTC.")
             .ResolveAsync(async context =>
             {

@@ -15,7 +15,7 @@ internal sealed class PolicyReplayType : RecordType<PolicyReplay>
         : base("CreditPolicyReplay", "The shipments of a time, checked again by another policy.")
     {
         this.Requires(Policies.DecideCredit);
-        Value("policy", replay => replay.Policy, "The version of the policy; 0 is the standard policy.");
+        Value("policy", replay => replay.Policy, "The version of the policy; 1 is the standard policy.");
         Value("checks", replay => replay.Shipments.Count, "How many shipments were checked again.");
         Value("stopped", replay => replay.Stopped.Count, "How many of them would have been kept back.");
         Value("stoppedAmount", replay => replay.Stopped.Sum(one => one.Explained.Command.Amount.Value), "What those came to.");

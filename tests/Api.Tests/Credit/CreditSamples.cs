@@ -1,4 +1,5 @@
 using CustomerGraph.Domain.Access;
+using CustomerGraph.Domain.Credit.Checks;
 using CustomerGraph.Domain.Credit.Conditions;
 using CustomerGraph.Domain.Credit.Decisions;
 using CustomerGraph.Domain.Credit.Evidence;
@@ -75,7 +76,7 @@ internal static class CreditSamples
         await KnowAsync(store, customer);
     }
 
-    /// <summary>Owes 100 of an invoice, of which a note covers 40, and has 5 on account.</summary>
+    /// <summary>Owes 100 of an invoice, of which a note covers 40, has 5 on account, and a shipment that it paid in advance.</summary>
     private static async Task OweAsync(LedgerStore ledgers, long customer)
     {
         var day = new DateOnly(2026, 1, 1);
@@ -84,6 +85,7 @@ internal static class CreditSamples
             new LedgerCommand.Import("I1", Amount.Literal(100), day.AddDays(30), day),
             new LedgerCommand.ReceiveNote("N1", Amount.Literal(40), day.AddDays(90), Seq1(new Part("I1", Amount.Literal(40))), day),
             new LedgerCommand.Receive(new FundsId(FundsKind.Payment, "P1"), Amount.Literal(5), None, LanguageExt.Seq<Part>.Empty, day),
+            new LedgerCommand.Receive(new FundsId(FundsKind.Payment, "P2"), Amount.Literal(7), "C001", LanguageExt.Seq<Part>.Empty, day),
         ];
 
         foreach (var document in documents)
@@ -91,6 +93,9 @@ internal static class CreditSamples
             var written = await ledgers.WriteAsync(customer, document, By(Chief, 7), default);
             Xunit.Assert.True(written.IsRight, $"{written}");
         }
+
+        var sent = await ledgers.CheckAsync(customer, new CheckedCommand.Reserve("C001", None, Amount.Literal(7), day), By(Chief, 8), default);
+        Xunit.Assert.True(sent.Match(Right: outcome => outcome.Verdict.Admits, Left: _ => false), $"{sent}");
     }
 
     /// <summary>Two years, the second of them weaker and received after a review, so that a signal has gone off.</summary>
