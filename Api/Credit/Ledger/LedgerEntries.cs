@@ -35,7 +35,7 @@ internal static class LedgerEntries
         from parts in Parts("covers", input.Covers)
         select (LedgerCommand)new LedgerCommand.ReceiveNote(input.Number, amount, input.Matures, parts, input.Date ?? today);
 
-    public static Either<LedgerError, LedgerCommand> ToCommand(this MoveNoteInput input, DateOnly today) =>
+    public static Either<LedgerError, LedgerCommand> ToCommand(this ChangeNoteStatusInput input, DateOnly today) =>
         new LedgerCommand.MoveNote(input.Number, input.Step, input.Date ?? today);
 
     public static Either<LedgerError, LedgerCommand> ToCommand(this WriteOffInput input, DateOnly today) =>

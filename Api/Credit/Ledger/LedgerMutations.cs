@@ -39,8 +39,8 @@ internal sealed class LedgerMutations(LedgerStore ledgers, CurrentActor actor) :
         Write<RecordNoteInput>(
             mutation, entities, "recordNote", "Records a note that a customer gave for invoices, 票據.", input => input.Customer, LedgerEntries.ToCommand)
             .Requires(Policies.KeepReceivables);
-        Write<MoveNoteInput>(
-            mutation, entities, "moveNote", "Discounts, endorses or settles a note, or records that it was not paid.", input => input.Customer, LedgerEntries.ToCommand)
+        Write<ChangeNoteStatusInput>(
+            mutation, entities, "changeNoteStatus", "Discounts, endorses or settles a note, or records that it was not paid.", input => input.Customer, LedgerEntries.ToCommand)
             .Requires(Policies.KeepReceivables);
         Write<RecordCreditNoteInput>(
             mutation, entities, "recordCreditNote", "Records a credit note.", input => input.Customer, LedgerEntries.ToCommand)

@@ -29,7 +29,7 @@ internal sealed class LimitChangeMutations(LimitChangeStore changes, SignedMutat
             .Fails<DecisionErrors>([.. DecisionErrors.OfSignatures, typeof(DecisionError.Over)])
             .Requires(Policies.DecideCredit);
 
-        Gives(signed.Add<RefuseLimitChangeInput, long>(mutation, entities, "refuseLimitChange", "Does not endorse or not approve a change.",
+        Gives(signed.Add<RejectLimitChangeInput, long>(mutation, entities, "rejectLimitChange", "Does not endorse or not approve a change.",
             (input, person, by, cancellation) => changes.StepAsync(
                 input.LimitChange, input.ExpectedVersion, at => new LimitChangeCommand.Refuse(input.Reason, person, at), by, cancellation)))
             .Fails<DecisionErrors>([.. DecisionErrors.OfSignatures, typeof(DecisionError.Invalid)])

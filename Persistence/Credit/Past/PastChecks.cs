@@ -3,6 +3,7 @@ using CustomerGraph.Domain.Credit.Conditions;
 using CustomerGraph.Domain.Credit.Ledger;
 using CustomerGraph.Domain.Credit.Limits;
 using CustomerGraph.Domain.Credit.Policy;
+using CustomerGraph.Domain.Credit.Receivables;
 using CustomerGraph.Domain.Kernel;
 using CustomerGraph.Persistence.Access;
 using CustomerGraph.Persistence.Credit.Events;
@@ -35,6 +36,24 @@ public sealed class PastChecks(IStore store, ConditionPolicy conditions)
 
             return new PastCredit(at, then.Ledger.Figures, then.Terms.TermsInForce(DateOnly.FromDateTime(at)).Map(agreed => agreed.Terms), then.Supply.State);
         });
+    }
+
+    /// <summary>How well the receivables of customers are collected, as far as they are seen.</summary>
+    /// <param name="customers">Their keys.</param>
+    /// <param name="day">The last day that counts; what was recorded later is not looked at.</param>
+    /// <param name="months">How many months of sales to look at, at least one; each has 30 days.</param>
+    /// <param name="sight">Who asks.</param>
+    /// <param name="cancellation">Ends the work.</param>
+    /// <returns>Nothing for a customer whose ledger has no invoice.</returns>
+    public async Task<IReadOnlyDictionary<long, ReceivablesHealth>> HealthAsync(
+        IReadOnlyCollection<long> customers, DateOnly day, int months, Sight sight, CancellationToken cancellation)
+    {
+        await using var db = store.Open(sight);
+
+        return (await db.ReadHistoriesAsync(customers, cancellation))
+            .Select(of => (of.Key, Health: HealthOf(of.Value, day, months)))
+            .Where(of => of.Health.IsSome)
+            .ToDictionary(of => of.Key, of => of.Health.IfNone(() => throw new InvalidOperationException()));
     }
 
     /// <summary>Why a shipment went out.</summary>
@@ -93,6 +112,12 @@ public sealed class PastChecks(IStore store, ConditionPolicy conditions)
         ];
     }
 
+    private static Option<ReceivablesHealth> HealthOf(CreditHistory history, DateOnly day, int months) => CollectionHistory.Of(
+        history.Until(Midnight(CollectionHistory.FirstDay(day, months)).AddTicks(-1)).Ledger,
+        history.Until(Midnight(day.AddDays(1)).AddTicks(-1)).Of(LedgerEventCodec.Instance).Map(one => one.Happened).Strict(),
+        day,
+        months);
+
     private ReplayedShipment Replayed(
         long customer,
         CreditHistory history,
@@ -113,11 +138,9 @@ public sealed class PastChecks(IStore store, ConditionPolicy conditions)
 
         return new ReplayedShipment(
             customer, explained, outcome,
-            sales.Count == 0 ? null : sales.Sum(sold => sold.Net) / TenThousandths,
-            sales.Count == 0 ? null : sales.Sum(sold => sold.Net - sold.Cost) / TenThousandths);
+            sales.Count == 0 ? null : Amount.OfUnits(sales.Sum(sold => sold.Net)).Value,
+            sales.Count == 0 ? null : Amount.OfUnits(sales.Sum(sold => sold.Net - sold.Cost)).Value);
     }
-
-    private const decimal TenThousandths = 10_000m;
 
     private CheckExplanation Explained(CreditHistory history, CreditEventRow happened, CheckedCommand command, PolicyHistory policies)
     {

@@ -81,7 +81,7 @@ public sealed class DecisionAnswers(LendingHouse house) : IClassFixture<LendingH
 
         Assert.Equal(["NOT_THEIRS"], await CodesAsync(manager, "withdrawLimitChange", Step("limitChange", one, 1)));
         Assert.Equal("WITHDRAWN", (string)(await DoneAsync(seller, "withdrawLimitChange", Step("limitChange", one, 1), "limitChange"))["state"]!);
-        var refused = await DoneAsync(manager, "refuseLimitChange", $$"""{ limitChange: "{{other["id"]}}", expectedVersion: 1, reason: "No." }""", "limitChange");
+        var refused = await DoneAsync(manager, "rejectLimitChange", $$"""{ limitChange: "{{other["id"]}}", expectedVersion: 1, reason: "No." }""", "limitChange");
         Assert.Equal("""{"state":"REFUSED","decidedBy":"E2","refusal":"No.","limit":0}""", Shown(refused, "state", "decidedBy", "refusal", "limit"));
         Assert.Contains("L2", (await house.DataAsync(manager, """{ limitChanges(where: { state: { eq: REFUSED } }) { nodes { number } } }""")).ToJsonString());
     }

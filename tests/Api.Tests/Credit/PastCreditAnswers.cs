@@ -39,6 +39,30 @@ public sealed class PastCreditAnswers(LendingHouse house) : IClassFixture<Lendin
     }
 
     [Fact]
+    public async Task How_well_is_collected_is_told_as_of_a_day()
+    {
+        var (office, id) = (await OfficeAsync(), await CustomerAsync("C024", 1_000));
+        var today = DateOnly.FromDateTime(house.Clock.GetUtcNow().UtcDateTime);
+        string Before(int days) => today.AddDays(-days).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+        await DoneAsync(office, "recordInvoice", $$"""{ customer: "{{id}}", number: "I1", shipment: "S1", amount: 300, date: "{{Before(50)}}", due: "{{Before(20)}}" }""");
+        await DoneAsync(office, "recordInvoice", $$"""{ customer: "{{id}}", number: "I2", shipment: "S2", amount: 300, date: "{{Before(10)}}", due: "{{Before(0)}}" }""");
+        await DoneAsync(office, "recordPayment", $$"""{ customer: "{{id}}", number: "P1", amount: 100, allocations: [{ invoice: "I1", amount: 100 }] }""");
+
+        // 500 are open, of them 200 overdue; 600 were sold in two months of 30 days: 50 days, at best 30; counting back 30 + 200 / 300 of 30.
+        Assert.Equal(
+            """{"ageing":{"total":500,"overdue":200},"dso":50,"bestPossibleDso":30,"averageDaysDelinquent":20,"countbackDso":50,"countbackReason":null}""",
+            (await HealthAsync("months: 2", "ageing { total overdue } dso bestPossibleDso averageDaysDelinquent countbackDso countbackReason"))!.ToJsonString());
+        Assert.Equal("""{"countbackDso":null,"countbackReason":"HISTORY_TOO_SHORT"}""", (await HealthAsync("months: 1", "countbackDso countbackReason"))!.ToJsonString());
+        Assert.Null(await HealthAsync($"on: \"{Before(1)}\"", "dso"));
+
+        var wrong = await house.AskAsync(office, """{ customerByCode(code: "C024") { credit { health(months: 0) { dso } } } }""");
+        Assert.Equal("CG_OUT_OF_RANGE", (string?)wrong["errors"]![0]!["extensions"]!["code"]);
+
+        async Task<JsonNode?> HealthAsync(string arguments, string selection) => (await house.DataAsync(
+            office, $"{{ customerByCode(code: \"C024\") {{ credit {{ health({arguments}) {{ {selection} }} }} }} }}"))["customerByCode"]!["credit"]!["health"];
+    }
+
+    [Fact]
     public async Task A_shipment_is_explained_by_what_was_known_when_it_went_out()
     {
         var (office, id) = (await OfficeAsync(), await CustomerAsync("C021", 1_000));

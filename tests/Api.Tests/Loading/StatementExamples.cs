@@ -1,3 +1,4 @@
+using CustomerGraph.Api.Tests.Complaints;
 using CustomerGraph.Api.Tests.Credit;
 using CustomerGraph.Api.Tests.Serving;
 using CustomerGraph.Persistence.Access.Custody;
@@ -159,6 +160,7 @@ public sealed class StatementExamples(Company company)
             }).ToList());
             await db.SaveChangesAsync();
             await CreditSamples.FillAsync(server.Store);
+            await ComplaintSamples.FillAsync(server.Store);
         }
     }
 

@@ -2,6 +2,7 @@ using System.Net;
 using System.Net.Http.Json;
 using System.Text.Json.Nodes;
 using CustomerGraph.Conventions.Rights;
+using CustomerGraph.Domain.Access;
 using GraphQL;
 using GraphQL.Types;
 
@@ -31,7 +32,7 @@ public sealed class FieldSweep(SignedInCompany server) : IClassFixture<SignedInC
             Assert.True(expected.SequenceEqual(Refusals.Of(answer)), $"{asker} asks for {type.Name}.{field.Name}: {answer.ToJsonString()}");
             Assert.True(refused is not null || answer["errors"] is null, $"{type.Name}.{field.Name}: {answer.ToJsonString()}");
             Assert.True(
-                refused is not null || answer.ToJsonString().Contains($"\"{field.Name}\":", StringComparison.Ordinal),
+                refused is not null || SeesTooFew(asker, type) || answer.ToJsonString().Contains($"\"{field.Name}\":", StringComparison.Ordinal),
                 $"Nothing was there to be asked for {type.Name}.{field.Name}: {answer.ToJsonString()}");
         });
     }
@@ -57,6 +58,10 @@ public sealed class FieldSweep(SignedInCompany server) : IClassFixture<SignedInC
         new SchemaPaths(server.Schema).Unreached(server.Schema),
         type => Assert.All(type.Fields, field => Assert.Equal(
             Policy.OfField, PolicyWalk.Fields(server.Schema).Single(other => other.Coordinate == $"{type.Name}.{field.Name}").Policy)));
+
+    /// <summary>An opportunity is what one customer buys below its peers; who sees a handful of customers sees none.</summary>
+    private static bool SeesTooFew(Asker asker, IObjectGraphType type) =>
+        asker.Role is Role.Salesperson or Role.CardCustodian && (type.Name is "Opportunity" or "OpportunitiesEdge");
 
     private static string Selection(FieldType field) =>
         field.Name + SampleValues.ArgumentsOf(field) + (field.ResolvedType!.GetNamedType() is ScalarGraphType ? "" : " { __typename }");

@@ -17,12 +17,15 @@ internal static class SampleValues
     {
         var arguments = (field.Arguments ?? [])
             .Where(argument => argument.ResolvedType is NonNullGraphType && argument.DefaultValue is null)
-            .Select(argument => $"{argument.Name}: {Of(argument.ResolvedType!)}")
+            .Select(argument => $"{argument.Name}: {Of(argument)}")
             .Concat(field.Arguments?.Find("first") is null ? [] : ["first: 3"])
             .ToList();
 
         return arguments.Count == 0 ? "" : $"({string.Join(", ", arguments)})";
     }
+
+    /// <summary>The number of a complaint is made from its key, every other text is the code of a customer.</summary>
+    private static string Of(QueryArgument argument) => argument.Name == "number" ? "\"C000001\"" : Of(argument.ResolvedType!);
 
     /// <summary>A value of a type.</summary>
     public static string Of(IGraphType type) => type switch

@@ -1,6 +1,7 @@
 using System.Net.Http.Json;
 using System.Text.Json.Nodes;
 using CustomerGraph.Api.Tests.Access.SignIn;
+using CustomerGraph.Api.Tests.Complaints;
 using CustomerGraph.Api.Tests.Credit;
 using CustomerGraph.Api.Tests.Serving;
 using CustomerGraph.Domain.Access;
@@ -109,6 +110,7 @@ public sealed class SignedInCompany : IAsyncLifetime, IDisposable
         await db.Customers.Where(card => card.Id == kept.Id)
             .ExecuteUpdateAsync(card => card.SetProperty(row => row.CustodianId, people[CodeOf(Role.CardCustodian)]));
         await CreditSamples.FillAsync(server.Store);
+        await ComplaintSamples.FillAsync(server.Store);
         var loans = new CardLoanStore(server.Store, CustodyPolicy.Default);
 
         foreach (var role in Enum.GetValues<Role>())

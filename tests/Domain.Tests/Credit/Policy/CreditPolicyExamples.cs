@@ -102,6 +102,9 @@ public sealed class CreditPolicyExamples
 
     private static IEnumerable<PolicyTerm> DocumentedTerms() =>
         File.ReadLines(Testing.Repository.Place("docs/domain/credit.md"))
+            .SkipWhile(line => line != "## The policy")
+            .Skip(1)
+            .TakeWhile(line => !line.StartsWith("## ", StringComparison.Ordinal))
             .Where(line => line.StartsWith("| `", StringComparison.Ordinal))
             .Select(line => line.Trim('|').Split('|', StringSplitOptions.TrimEntries))
             .Where(cells => cells[0].Contains('.') || cells[0] is "`missingWeight`" or "`statementMonths`" or "`currentRatioNorm`")

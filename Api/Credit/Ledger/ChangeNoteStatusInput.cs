@@ -8,4 +8,4 @@ namespace CustomerGraph.Api.Credit.Ledger;
 /// <param name="Number">The number of the note.</param>
 /// <param name="Step">What is done with it.</param>
 /// <param name="Date">The day; today when nothing is said.</param>
-public sealed record MoveNoteInput([IdOf("Customer")] long Customer, string Number, NoteStep Step, DateOnly? Date = null);
+public sealed record ChangeNoteStatusInput([IdOf("Customer")] long Customer, string Number, NoteStep Step, DateOnly? Date = null);

@@ -6,4 +6,4 @@ namespace CustomerGraph.Api.Credit.Terms;
 /// <param name="LimitChange">The change.</param>
 /// <param name="ExpectedVersion">The version that was read; with another one nothing is changed.</param>
 /// <param name="Reason">Why not, in 1 to 500 characters.</param>
-public sealed record RefuseLimitChangeInput([IdOf("LimitChange")] long LimitChange, int ExpectedVersion, string Reason);
+public sealed record RejectLimitChangeInput([IdOf("LimitChange")] long LimitChange, int ExpectedVersion, string Reason);
