@@ -1,11 +1,12 @@
 using System.Runtime.CompilerServices;
 using System.Threading.Channels;
+using Microsoft.Extensions.Logging;
 
 namespace CustomerGraph.Persistence.Feeds;
 
 /// <summary>What is added to an append-only table, for all who follow it on this node: the table is read once for all of them.</summary>
 /// <remarks>It is read only while somebody follows. Nobody gets anything that was not committed.</remarks>
-public sealed class Feed<TRow>
+public sealed partial class Feed<TRow>
 {
     private const int MostWaiting = 1000;
     private const int Page = 500;
@@ -14,11 +15,12 @@ public sealed class Feed<TRow>
 
     private readonly IFeedReader<TRow> reader;
     private readonly Bell bell;
+    private readonly ILogger log;
     private readonly Lock gate = new();
     private readonly HashSet<Channel<FeedEntry<TRow>>> followers = [];
     private Round? round;
 
-    internal Feed(IFeedReader<TRow> reader, Bell bell) => (this.reader, this.bell) = (reader, bell);
+    internal Feed(IFeedReader<TRow> reader, Bell bell, ILogger log) => (this.reader, this.bell, this.log) = (reader, bell, log);
 
     /// <summary>What is added from now on; with a position, first what was added after it.</summary>
     /// <param name="after">A position from an earlier entry. The entries at the seam may come again.</param>
@@ -133,8 +135,9 @@ public sealed class Feed<TRow>
 
                 await Task.WhenAny(rung, Task.Delay(reader.Patience, mine.Ending.Token));
             }
-            catch (Exception) when (!mine.Ending.IsCancellationRequested)
+            catch (Exception error) when (!mine.Ending.IsCancellationRequested)
             {
+                NotRead(log, typeof(TRow).Name, error);
                 await Task.WhenAny(Task.Delay(Pause, mine.Ending.Token));
             }
             catch (OperationCanceledException)
@@ -166,6 +169,9 @@ public sealed class Feed<TRow>
             }
         }
     }
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "The feed of {Rows} could not be read; it is tried again.")]
+    private static partial void NotRead(ILogger log, string rows, Exception error);
 
     /// <summary>The time from the first who follows to the last who leaves.</summary>
     private sealed class Round

@@ -1,4 +1,6 @@
 using CustomerGraph.Persistence.Store;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Logging.Abstractions;
 using Npgsql;
 
 namespace CustomerGraph.Persistence.Feeds;
@@ -8,7 +10,7 @@ namespace CustomerGraph.Persistence.Feeds;
 /// It takes one connection, from the first time that somebody waits for it. When the connection breaks it is made anew, and the bell is rung
 /// then, for what was said in the meantime was not heard.
 /// </remarks>
-internal sealed class NotifiedBell(StoreSettings settings) : Bell, IAsyncDisposable
+internal sealed partial class NotifiedBell(StoreSettings settings, ILogger<NotifiedBell>? log = null) : Bell, IAsyncDisposable
 {
     /// <summary>The channel on which the triggers speak.</summary>
     public const string Channel = "customergraph_feeds";
@@ -72,9 +74,13 @@ internal sealed class NotifiedBell(StoreSettings settings) : Bell, IAsyncDisposa
             }
             catch (Exception error) when (error is NpgsqlException or TimeoutException or IOException)
             {
+                NotListening(log ?? NullLogger<NotifiedBell>.Instance, error);
                 // Readers look by themselves now and then, so that they are late at most, until the server is there again.
                 await Task.Delay(Pause, ending.Token).ContinueWith(_ => { }, TaskScheduler.Default);
             }
         }
     }
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "The connection that listens for news is down; it is made anew.")]
+    private static partial void NotListening(ILogger log, Exception error);
 }
