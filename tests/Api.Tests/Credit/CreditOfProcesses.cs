@@ -16,7 +16,7 @@ namespace CustomerGraph.Api.Tests.Credit;
 /// <summary>Decisions about credit by real processes: several at once, and some that die.</summary>
 public sealed class CreditOfProcesses
 {
-    [Theory, OnSqlite, OnPostgreSql]
+    [Theory, OnPostgreSql]
     public async Task Two_hundred_reservations_by_two_processes_use_the_limit_and_never_pass_it(DatabaseKind kind)
     {
         using var database = await TemporaryDatabase.OfAsync(kind);

@@ -73,7 +73,9 @@ public sealed partial class ProjectionExamples(Company company)
         var server = await company.OnAsync(kind);
         server.Sql.Take();
         await server.AskAsync(query);
-        var statement = Assert.Single(server.Sql.TakeReads()).Replace("\"", "", StringComparison.Ordinal);
+
+        // What is worked out for all rows of the page is read after them.
+        var statement = server.Sql.TakeReads()[0].Replace("\"", "", StringComparison.Ordinal);
         var selected = statement["SELECT".Length..statement.IndexOf("FROM", StringComparison.Ordinal)];
 
         return [.. Column().Matches(selected).Select(column => column.Groups[1].Value).Distinct().Order(StringComparer.Ordinal)];
